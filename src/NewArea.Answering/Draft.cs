@@ -1,0 +1,27 @@
+using NewArea.Answering.Questions;
+using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
+using NewArea.Memory.Ranking;
+
+namespace NewArea.Answering;
+
+/// <summary>What a writer puts forward before the grounding check.</summary>
+public abstract record Draft;
+
+/// <param name="Text">One sentence, without citation markers.</param>
+/// <param name="Sources">The passages the writer cites, with the sentence where it knows it.</param>
+/// <param name="Key">The shortest span of <paramref name="Text"/> that answers, if one was found.</param>
+public sealed record DraftStatement(string Text, IReadOnlyList<DraftSource> Sources, TextSpan? Key = null) : Draft;
+
+public sealed record DraftSource(Passage Passage, TextSpan? Quote = null);
+
+/// <summary>The writer finds no answer in the passages.</summary>
+public sealed record DraftRefusal(AbstentionReason Reason) : Draft;
+
+/// <summary>Writes a draft from passages: their own sentences, or a chat model's.</summary>
+public interface IAnswerWriter
+{
+    /// <summary>The statements in reading order, each as soon as it is complete, or one refusal.</summary>
+    IAsyncEnumerable<Draft> WriteAsync(
+        StandaloneQuestion question, IReadOnlyList<RankedPassage> passages, CancellationToken cancellationToken);
+}

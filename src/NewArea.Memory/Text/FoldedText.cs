@@ -1,0 +1,12 @@
+using NewArea.Memory.Documents;
+
+namespace NewArea.Memory.Text;
+
+/// <summary>A text folded for comparison, which remembers where each of its characters came from.</summary>
+/// <param name="Text">NFKC, lower case, simplified characters; white space runs become one space.</param>
+/// <param name="Origins">For each character of <paramref name="Text"/> the index of its source character; one more entry closes the text.</param>
+public sealed record FoldedText(string Text, IReadOnlyList<int> Origins)
+{
+    /// <summary>The source span that a span of the folded text stands for.</summary>
+    public TextSpan ToOrigin(TextSpan folded) => TextSpan.FromBounds(Origins[folded.Start], Origins[folded.End]);
+}
