@@ -21,7 +21,12 @@ public sealed record DraftRefusal(AbstentionReason Reason) : Draft;
 /// <summary>Writes a draft from passages: their own sentences, or a chat model's.</summary>
 public interface IAnswerWriter
 {
-    /// <summary>The statements in reading order, each as soon as it is complete, or one refusal.</summary>
+    AnswerOrigin Origin { get; }
+
+    /// <summary>
+    /// The statements in reading order, each as soon as it is complete, or one refusal.
+    /// A writer that cannot write (model down, malformed output) throws or gives nothing; the next writer is asked.
+    /// </summary>
     IAsyncEnumerable<Draft> WriteAsync(
         StandaloneQuestion question, IReadOnlyList<RankedPassage> passages, CancellationToken cancellationToken);
 }

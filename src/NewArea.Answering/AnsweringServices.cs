@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewArea.Answering.Extractive;
+using NewArea.Answering.Questions;
+
+namespace NewArea.Answering;
+
+public static class AnsweringServices
+{
+    /// <summary>Registers the <see cref="Answerer"/>; the memory must be registered too.</summary>
+    public static IServiceCollection AddAnswering(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton<IQuestionCompletion, FollowUps>();
+        services.AddSingleton<IAnswerWriter, ExtractiveWriter>();
+        services.AddSingleton<Answerer>();
+        return services;
+    }
+}
