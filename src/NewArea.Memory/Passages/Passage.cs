@@ -15,6 +15,9 @@ public sealed record Passage
 
     public string? Heading { get; init; }
 
+    /// <summary>What kind of block it is cut from.</summary>
+    public BlockKind Kind { get; init; } = BlockKind.Paragraph;
+
     /// <inheritdoc cref="Block.Paragraph"/>
     public int? Paragraph { get; init; }
 
