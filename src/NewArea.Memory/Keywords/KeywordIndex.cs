@@ -1,0 +1,165 @@
+using NewArea.Memory.Passages;
+using NewArea.Memory.Ranking;
+
+namespace NewArea.Memory.Keywords;
+
+/// <summary>
+/// An inverted index in memory, scored by BM25 (Robertson and Zaragoza 2009) with k1 0.9 and b 0.4.
+/// Many may search while one writes.
+/// </summary>
+public sealed class KeywordIndex : IDisposable
+{
+    private const double K1 = 0.9;
+    private const double B = 0.4;
+
+    private readonly ReaderWriterLockSlim _gate = new();
+    private readonly Dictionary<ulong, Postings> _postings = [];
+    private readonly Dictionary<long, int> _slots = [];
+    private readonly List<long> _rows = [];
+    private readonly List<int> _lengths = [];
+    private readonly List<ulong[]> _terms = [];
+    private readonly Stack<int> _free = [];
+    private long _totalLength;
+
+    public int Count => _slots.Count;
+
+    /// <summary>Indexes a passage under a row; what the row held before is replaced.</summary>
+    public void Add(long row, Passage passage)
+    {
+        var terms = TermAnalyzer.Analyze(passage.Text);
+        _gate.EnterWriteLock();
+        try
+        {
+            RemoveCore(row);
+            AddCore(row, terms);
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
+        }
+    }
+
+    /// <returns>False when there was no such row.</returns>
+    public bool Remove(long row)
+    {
+        _gate.EnterWriteLock();
+        try
+        {
+            return RemoveCore(row);
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
+        }
+    }
+
+    /// <summary>The rows that share a term with the question, best first.</summary>
+    /// <param name="question">As the reader typed it.</param>
+    /// <param name="limit">How many at the most.</param>
+    /// <param name="accept">Rows to consider; all when null.</param>
+    public IReadOnlyList<ScoredRow> Search(string question, int limit, Predicate<long>? accept = null)
+    {
+        var terms = TermAnalyzer.AnalyzeQuestion(question).Select(term => term.Key).Distinct().ToArray();
+        _gate.EnterReadLock();
+        try
+        {
+            return SearchCore(terms, limit, accept);
+        }
+        finally
+        {
+            _gate.ExitReadLock();
+        }
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private void AddCore(long row, IReadOnlyList<Term> terms)
+    {
+        if (!_free.TryPop(out var slot))
+        {
+            slot = _rows.Count;
+            _rows.Add(0);
+            _lengths.Add(0);
+            _terms.Add([]);
+        }
+
+        var counts = terms.CountBy(term => term.Key).ToArray();
+        foreach (var (key, count) in counts)
+        {
+            if (!_postings.TryGetValue(key, out var postings))
+            {
+                _postings[key] = postings = new Postings();
+            }
+
+            postings.Add(slot, (byte)Math.Min(count, byte.MaxValue));
+        }
+
+        _slots[row] = slot;
+        _rows[slot] = row;
+        _lengths[slot] = terms.Count;
+        _terms[slot] = [.. counts.Select(count => count.Key)];
+        _totalLength += terms.Count;
+    }
+
+    private bool RemoveCore(long row)
+    {
+        if (!_slots.Remove(row, out var slot))
+        {
+            return false;
+        }
+
+        foreach (var key in _terms[slot])
+        {
+            if (_postings[key].Remove(slot) == 0)
+            {
+                _postings.Remove(key);
+            }
+        }
+
+        _totalLength -= _lengths[slot];
+        _terms[slot] = [];
+        _free.Push(slot);
+        return true;
+    }
+
+    private ScoredRow[] SearchCore(ulong[] terms, int limit, Predicate<long>? accept)
+    {
+        var scores = new float[_rows.Count];
+        var average = (double)_totalLength / Math.Max(1, Count);
+        foreach (var term in terms)
+        {
+            if (_postings.TryGetValue(term, out var postings))
+            {
+                var idf = Math.Log(1 + ((Count - postings.Count + 0.5) / (postings.Count + 0.5)));
+                foreach (var (slot, frequency) in postings.Items)
+                {
+                    var norm = K1 * (1 - B + (B * _lengths[slot] / average));
+                    scores[slot] += (float)(idf * frequency * (K1 + 1) / (frequency + norm));
+                }
+            }
+        }
+
+        var best = new PriorityQueue<int, (float Score, long Row)>();
+        for (var slot = 0; slot < scores.Length; slot++)
+        {
+            if (scores[slot] > 0 && (accept is null || accept(_rows[slot])))
+            {
+                // Among equals the lower row wins, so it leaves the queue last.
+                best.Enqueue(slot, (scores[slot], -_rows[slot]));
+                if (best.Count > limit)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        var found = new ScoredRow[best.Count];
+        for (var i = found.Length - 1; i >= 0; i--)
+        {
+            var slot = best.Dequeue();
+            found[i] = new ScoredRow(_rows[slot], scores[slot]);
+        }
+
+        return found;
+    }
+}

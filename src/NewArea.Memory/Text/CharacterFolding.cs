@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace NewArea.Memory.Text;
+
+/// <summary>
+/// The character that stands for another in comparisons: traditional → simplified (table
+/// <c>simplified.txt</c>, from OpenCC), one form of quotation mark, dash and name separator.
+/// </summary>
+internal static class CharacterFolding
+{
+    private const char Dropped = '\0';
+    private static readonly char[] Table = Build();
+
+    public static char Fold(char character) => Table[character];
+
+    /// <summary>Characters without a width (soft hyphen, joiners, byte order mark, controls) say nothing.</summary>
+    public static bool IsDropped(char character) => Table[character] == Dropped;
+
+    private static char[] Build()
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var code = 0; code < table.Length; code++)
+        {
+            var character = (char)code;
+            table[code] = char.IsWhiteSpace(character) ? ' '
+                : char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control ? Dropped
+                : char.ToLowerInvariant(character);
+        }
+
+        Merge(table, "“”„‟«»「」『』〝〞", '"');
+        Merge(table, "‘’‚‛′", '\'');
+        Merge(table, "‐‑‒–—―−", '-');
+        Merge(table, "•‧・∙⋅", '·');
+        using var stream = typeof(CharacterFolding).Assembly.GetManifestResourceStream("simplified.txt")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { Length: 2 } pair)
+        {
+            table[pair[0]] = pair[1];
+        }
+
+        return table;
+    }
+
+    private static void Merge(char[] table, string variants, char into)
+    {
+        foreach (var variant in variants)
+        {
+            table[variant] = into;
+        }
+    }
+}
