@@ -24,9 +24,12 @@ public sealed class KeywordIndex : IDisposable
     public int Count => _slots.Count;
 
     /// <summary>Indexes a passage under a row; what the row held before is replaced.</summary>
-    public void Add(long row, Passage passage)
+    public void Add(long row, Passage passage) => Add(row, passage.Text);
+
+    /// <inheritdoc cref="Add(long, Passage)"/>
+    public void Add(long row, string text)
     {
-        var terms = TermAnalyzer.Analyze(passage.Text);
+        var terms = TermAnalyzer.Analyze(text);
         _gate.EnterWriteLock();
         try
         {

@@ -10,6 +10,12 @@ public static class HybridFusion
 {
     private const double CosineWeight = 0.1;
 
+    /// <param name="keyword">BM25 score.</param>
+    /// <param name="best">The best BM25 score of the search.</param>
+    /// <param name="cosine">Of the vectors.</param>
+    public static double Score(double keyword, double best, double cosine) =>
+        (best > 0 ? keyword / best : 0) + (CosineWeight * cosine);
+
     /// <summary>The candidates best first, each with its relevance.</summary>
     public static IReadOnlyList<RankedPassage> Rank(string question, IReadOnlyCollection<Candidate> candidates, int limit)
     {
@@ -18,7 +24,7 @@ public static class HybridFusion
         return
         [
             .. candidates
-                .OrderByDescending(candidate => (top > 0 ? candidate.Keyword / top : 0) + (CosineWeight * candidate.Cosine))
+                .OrderByDescending(candidate => Score(candidate.Keyword, top, candidate.Cosine))
                 .ThenBy(candidate => candidate.Passage.Document.Id, StringComparer.Ordinal)
                 .ThenBy(candidate => candidate.Passage.Ordinal)
                 .Take(limit)
