@@ -1,0 +1,91 @@
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
+
+namespace NewArea.Answering.Grounding.Claims;
+
+/// <summary>
+/// Names and rare words of a statement that no evidence holds. A character is held when it stands there beside the same
+/// neighbour; what is not held must be common vocabulary.
+/// </summary>
+internal static class NameClaims
+{
+    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
+        Unexplained(statement, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair))
+            .Select(span => statement.OriginalOf(span.Start, span.End));
+
+    /// <summary>Stretches of the folded text that neither the evidence nor the common vocabulary explains.</summary>
+    public static List<(int Start, int End)> Unexplained(SentenceReading statement, Func<long, bool> isHeld)
+    {
+        var spans = new List<(int, int)>();
+        var symbols = statement.Symbols;
+        for (var start = 0; start < symbols.Count;)
+        {
+            if (symbols[start].Kind != SymbolKind.Character)
+            {
+                start++;
+                continue;
+            }
+
+            var end = start;
+            while (end < symbols.Count && symbols[end].Kind == SymbolKind.Character)
+            {
+                end++;
+            }
+
+            Explain(statement, start, end, isHeld, spans);
+            start = end;
+        }
+
+        return spans;
+    }
+
+    /// <summary>The reading of a run of characters as held characters, grammar and common words that leaves the fewest over.</summary>
+    private static void Explain(SentenceReading statement, int start, int end, Func<long, bool> isHeld, List<(int Start, int End)> spans)
+    {
+        var symbols = statement.Symbols;
+        var length = end - start;
+        Span<char> characters = length <= 512 ? stackalloc char[length] : new char[length];
+        for (var i = 0; i < length; i++)
+        {
+            characters[i] = (char)symbols[start + i].Key;
+        }
+
+        var cost = new int[length + 1];
+        var step = new int[length + 1];
+        for (var i = length - 1; i >= 0; i--)
+        {
+            var isFree = Vocabulary.IsGrammar(characters[i]) || IsHeld(symbols, start + i, isHeld);
+            (cost[i], step[i]) = (cost[i + 1] + (isFree ? 0 : 1), isFree ? 1 : -1);
+            for (var word = 2; word <= Math.Min(Vocabulary.LongestWord, length - i); word++)
+            {
+                if (cost[i + word] < cost[i] && Vocabulary.IsCommon(characters.Slice(i, word)))
+                {
+                    (cost[i], step[i]) = (cost[i + word], word);
+                }
+            }
+        }
+
+        for (var i = 0; i < length; i += Math.Abs(step[i]))
+        {
+            if (step[i] > 0)
+            {
+                continue;
+            }
+
+            var at = symbols[start + i];
+            if (spans is [.., var last] && last.End == at.Start)
+            {
+                spans[^1] = (last.Start, at.End);
+            }
+            else
+            {
+                spans.Add((at.Start, at.End));
+            }
+        }
+    }
+
+    private static bool IsHeld(List<Symbol> symbols, int i, Func<long, bool> isHeld) =>
+        (i > 0 && symbols[i - 1].Kind != SymbolKind.Break && isHeld(SentenceReading.PairOf(symbols[i - 1], symbols[i])))
+        || (i + 1 < symbols.Count && symbols[i + 1].Kind != SymbolKind.Break && isHeld(SentenceReading.PairOf(symbols[i], symbols[i + 1])));
+}

@@ -1,0 +1,45 @@
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
+
+namespace NewArea.Answering.Grounding.Claims;
+
+/// <summary>What a statement affirms and the evidence denies, or the other way round.</summary>
+internal static class PolarityClaims
+{
+    /// <summary>A longer stretch that the statement leaves out is a clause of its own, with its own denial.</summary>
+    private const int LongestOmission = 4;
+
+    public static IEnumerable<string> Unsupported(
+        SentenceReading statement, EvidenceSet evidence, IReadOnlyList<(EvidenceSentence Sentence, List<Difference> Differences)> alignments)
+    {
+        foreach (var turned in Antonyms.Turned(statement.Text, evidence.HasText))
+        {
+            yield return turned;
+        }
+
+        var stated = statement.Negations;
+        foreach (var (sentence, differences) in alignments)
+        {
+            var evident = sentence.Reading.Negations;
+            if (stated.Count == 0 && evident.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var difference in differences.Where(difference => IsTurned(difference, stated, evident)))
+            {
+                var symbols = difference.Stated.Count > 0 ? difference.Stated : difference.Evident;
+                var reading = difference.Stated.Count > 0 ? statement : sentence.Reading;
+                yield return reading.OriginalOf(symbols[0].Start, symbols[^1].End);
+            }
+        }
+    }
+
+    private static bool IsTurned(Difference difference, HashSet<int> stated, HashSet<int> evident)
+    {
+        var isStated = Negation.Denies(difference.Stated, stated);
+        var isEvident = Negation.Denies(difference.Evident, evident);
+        return isStated != isEvident && (isStated || (difference.IsAnchored && difference.Evident.Count - difference.Stated.Count <= LongestOmission));
+    }
+}

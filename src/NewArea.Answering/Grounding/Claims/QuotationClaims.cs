@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Reading;
+
+namespace NewArea.Answering.Grounding.Claims;
+
+/// <summary>Quoted strings of a statement that do not stand word for word in the evidence.</summary>
+internal static partial class QuotationClaims
+{
+    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
+    {
+        string? held = null;
+        foreach (Match match in Quotation.Matches(statement.Text))
+        {
+            held ??= Bare(string.Concat(evidence.Sentences.OrderBy(sentence => sentence.Span.Start).Select(sentence => sentence.Reading.Text)));
+            var group = match.Groups["quote"];
+            if (!held.Contains(Bare(group.Value), StringComparison.Ordinal))
+            {
+                yield return statement.OriginalOf(group.Index, group.Index + group.Length);
+            }
+        }
+    }
+
+    /// <summary>Punctuation and spaces in and around a quotation are the typesetter's.</summary>
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex("“(?<quote>[^”]{2,})”|「(?<quote>[^」]{2,})」|『(?<quote>[^』]{2,})』|《(?<quote>[^》]{2,})》|〈(?<quote>[^〉]{2,})〉|‘(?<quote>[^’]{2,})’|\"(?<quote>[^\"]{2,})\"")]
+    private static partial Regex Quotation { get; }
+}

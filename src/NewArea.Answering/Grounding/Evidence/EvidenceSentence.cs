@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using NewArea.Answering.Grounding.Reading;
+using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
+
+namespace NewArea.Answering.Grounding.Evidence;
+
+/// <summary>A sentence of a passage, read for comparison.</summary>
+internal sealed record EvidenceSentence(Passage Passage, TextSpan Span, SentenceReading Reading)
+{
+    private static readonly ConditionalWeakTable<Passage, IReadOnlyList<EvidenceSentence>> Known = [];
+
+    /// <summary>The sentences of a passage that can prove something: an instruction or a question states nothing.</summary>
+    public static IReadOnlyList<EvidenceSentence> Of(Passage passage) => Known.GetValue(passage, Read);
+
+    private static IReadOnlyList<EvidenceSentence> Read(Passage passage) =>
+    [
+        .. passage.Sentences
+            .Select(span => new EvidenceSentence(passage, span, SentenceReading.Of(passage.TextOf(span))))
+            .Where(sentence => !PlantedText.IsPlanted(sentence.Reading.Original, passage)),
+    ];
+}

@@ -1,0 +1,58 @@
+namespace NewArea.Answering.Grounding.Figures;
+
+/// <summary>The words that limit a figure, before and after it.</summary>
+internal static class Bounds
+{
+    private static readonly (string Word, Bound Bound)[] Before =
+    [
+        ("超过", Bound.Above), ("突破", Bound.Above), ("超", Bound.Above), ("逾", Bound.Above), ("至少", Bound.Above), ("不少于", Bound.Above),
+        ("不低于", Bound.Above), ("大于", Bound.Above), ("高于", Bound.Above), ("more than ", Bound.Above), ("over ", Bound.Above),
+        ("at least ", Bound.Above), ("exceeding ", Bound.Above), ("exceeded ", Bound.Above), ("above ", Bound.Above),
+        ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below), ("不超过", Bound.Below),
+        ("未达", Bound.Below), ("小于", Bound.Below), ("至多", Bound.Below), ("最多", Bound.Below),
+        ("less than ", Bound.Below), ("fewer than ", Bound.Below), ("below ", Bound.Below), ("under ", Bound.Below), ("at most ", Bound.Below),
+        ("大约", Bound.About), ("约", Bound.About), ("近", Bound.About), ("将近", Bound.About), ("about ", Bound.About),
+        ("around ", Bound.About), ("nearly ", Bound.About), ("almost ", Bound.About), ("approximately ", Bound.About), ("some ", Bound.About),
+    ];
+
+    private static readonly (string Word, Bound Bound)[] After =
+    [
+        ("以上", Bound.Above), ("多", Bound.Above), ("余", Bound.Above), ("开外", Bound.Above), ("以下", Bound.Below),
+        ("以内", Bound.Below), ("左右", Bound.About), ("上下", Bound.About), ("来", Bound.About),
+    ];
+
+    private static readonly (string Word, Bound Bound)[] LongestFirst = [.. Before.OrderByDescending(entry => entry.Word.Length)];
+
+    public static Bound EndingAt(string text, int index)
+    {
+        foreach (var (word, bound) in LongestFirst)
+        {
+            if (text.AsSpan(0, index).EndsWith(word, StringComparison.Ordinal))
+            {
+                return bound;
+            }
+        }
+
+        return Bound.Exact;
+    }
+
+    /// <summary><paramref name="end"/> is the index after the word, or <paramref name="index"/> when there is none.</summary>
+    public static Bound StartingAt(string text, int index, out int end)
+    {
+        foreach (var (word, bound) in After)
+        {
+            if (text.AsSpan(index).StartsWith(word, StringComparison.Ordinal))
+            {
+                end = index + word.Length;
+                return bound;
+            }
+        }
+
+        end = index;
+        return Bound.Exact;
+    }
+
+    /// <summary>A statement may leave out "more than" or say "about"; it may not add a limit or turn it around.</summary>
+    public static bool Allow(Bound stated, Bound evidence) =>
+        stated == evidence || stated == Bound.About || (stated == Bound.Exact && evidence != Bound.Below);
+}

@@ -1,0 +1,60 @@
+namespace NewArea.Answering.Grounding.Figures;
+
+internal enum FigureKind
+{
+    Number,
+    Ordinal,
+    Percent,
+    Date,
+}
+
+/// <summary>How the writer limits a figure.</summary>
+internal enum Bound
+{
+    Exact,
+    About,
+
+    /// <summary>超过, 余, more than.</summary>
+    Above,
+
+    /// <summary>不足, 以下, less than.</summary>
+    Below,
+}
+
+/// <summary>A figure of a text, made comparable: 286亿元 and 28,600,000,000元 are equal.</summary>
+/// <param name="Start">Where it starts in the folded text, 第 or 百分之 included.</param>
+/// <param name="End">Where it ends, its unit included.</param>
+/// <param name="Kind">What it counts as.</param>
+/// <param name="Value">The amount; of a date, the year.</param>
+/// <param name="Unit">What it is an amount of.</param>
+internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value, Unit Unit)
+{
+    public Bound Bound { get; init; }
+
+    /// <summary>Month and day of a <see cref="FigureKind.Date"/>; its year is <see cref="Value"/>, 0 when not said.</summary>
+    public (int Month, int Day) Date { get; init; }
+
+    /// <summary>一个, 一种, a, one: as often an article as a count.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>The first of two that belong together in this order: 4比2, 10-15厘米, 1546年至1618年.</summary>
+    public bool LeadsPair { get; init; }
+
+    /// <summary>Whether a figure of the evidence proves this one.</summary>
+    public bool IsProvenBy(Figure evidence)
+    {
+        if (Kind != evidence.Kind || !Bounds.Allow(Bound, evidence.Bound))
+        {
+            return false;
+        }
+
+        return Kind == FigureKind.Date
+            ? IsDateProvenBy(evidence)
+            : Value == evidence.Value && (Kind == FigureKind.Percent || Unit.IsProvenBy(evidence.Unit));
+    }
+
+    private bool IsDateProvenBy(Figure evidence) =>
+        (Value == 0 || Value == evidence.Value)
+        && (Date.Month == 0 || Date.Month == evidence.Date.Month)
+        && (Date.Day == 0 || Date.Day == evidence.Date.Day);
+}

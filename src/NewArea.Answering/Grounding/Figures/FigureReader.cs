@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Grounding.Figures;
+
+/// <summary>Finds the figures of a folded text: numbers with units, percentages, ordinals and dates, in 汉字, digits or English.</summary>
+internal static partial class FigureReader
+{
+    public static List<Figure> Read(string text)
+    {
+        var figures = new List<Figure>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (ReadAt(text, i) is { } figure)
+            {
+                MarkPair(text, figures, figure);
+                figures.Add(figure);
+                i = Math.Max(figure.End, i + 1);
+            }
+            else
+            {
+                i = AfterWord(text, i);
+            }
+        }
+
+        return figures;
+    }
+
+    private static Figure? ReadAt(string text, int i) =>
+        char.IsAsciiLetter(text[i]) ? EnglishFigures.ReadAt(text, i)
+        : DateReader.ReadAt(text, i) ?? ReadPrefixed(text, i) ?? ReadNumber(text, i);
+
+    /// <summary>Digits inside a Latin name (H5, covid-19) belong to the name.</summary>
+    private static int AfterWord(string text, int i)
+    {
+        if (!char.IsAsciiLetter(text[i]))
+        {
+            return i + 1;
+        }
+
+        var match = LatinWord.Match(text, i);
+        return match.Index + match.Length;
+    }
+
+    private static Figure? ReadPrefixed(string text, int i)
+    {
+        if (text[i] == '第' && NumeralReader.TryRead(text, i + 1, out var ordinal))
+        {
+            return new Figure(i, ordinal.End, FigureKind.Ordinal, ordinal.Value, Unit.None);
+        }
+
+        if (text[i] == '首' && i + 1 < text.Length && "次个台家批座条部届艘例款枚颗创任度支架只场轮颗份".Contains(text[i + 1], StringComparison.Ordinal))
+        {
+            return new Figure(i, i + 1, FigureKind.Ordinal, 1, Unit.None);
+        }
+
+        if (text.AsSpan(i).StartsWith("百分之", StringComparison.Ordinal) && NumeralReader.TryRead(text, i + 3, out var percent))
+        {
+            return new Figure(i, percent.End, FigureKind.Percent, percent.Value, Unit.None) { Bound = Bounds.EndingAt(text, i) };
+        }
+
+        return null;
+    }
+
+    private static Figure? ReadNumber(string text, int i)
+    {
+        if (!NumeralReader.TryRead(text, i, out var numeral))
+        {
+            return null;
+        }
+
+        if (!numeral.IsHan && OrdinalEnding.Match(text, numeral.End) is { Success: true } ending)
+        {
+            return new Figure(i, numeral.End + ending.Length, FigureKind.Ordinal, numeral.Value, Unit.None);
+        }
+
+        var scale = EnglishFigures.ScaleAt(text, numeral.End, out var scaleEnd);
+        numeral = numeral with { Value = numeral.Value * scale, End = scaleEnd };
+        var after = Bounds.StartingAt(text, numeral.End, out var unitStart);
+        var unit = Units.At(text, unitStart, out var end);
+        if (numeral.IsHan && !IsHanFigure(text, i, numeral, unit))
+        {
+            return null;
+        }
+
+        var percent = PercentSign.Match(text, unitStart);
+        var (kind, value) = percent.Success ? (FigureKind.Percent, numeral.Value)
+            : IsTenths(text, i, numeral) ? (FigureKind.Percent, numeral.Value * 10)
+            : (FigureKind.Number, numeral.Value);
+        end = percent.Success ? percent.Index + percent.Length : kind == FigureKind.Percent ? numeral.End + 1 : end;
+        var late = after == Bound.Exact ? Bounds.StartingAt(text, end, out _) : after;
+        return new Figure(i, end, kind, value, kind == FigureKind.Percent ? Unit.None : unit)
+        {
+            Bound = numeral.IsOpen ? Bound.Above : late != Bound.Exact ? late : Bounds.EndingAt(text, i),
+            IsArticle = numeral.IsHan && numeral.Value == 1 && unit.Class == UnitClass.Counter,
+        };
+    }
+
+    /// <summary>汉字 digits also stand in ordinary words (一起, 四川): they count when a unit follows or they form a larger number.</summary>
+    private static bool IsHanFigure(string text, int start, Numeral numeral, Unit unit)
+    {
+        var length = numeral.End - start;
+        var isLarge = length >= 2 && numeral.Value > 10 && text.AsSpan(start, length) is not ("千万" or "百万" or "万万" or "百千");
+        return isLarge || (unit.Class is UnitClass.Counter or UnitClass.Measure && text[start] is not ('千' or '百' or '万' or '亿'));
+    }
+
+    /// <summary>三成 is 30 %; 三成立 is not.</summary>
+    private static bool IsTenths(string text, int start, Numeral numeral) =>
+        numeral.IsHan && numeral.End - start == 1 && numeral.End < text.Length && text[numeral.End] == '成'
+        && (numeral.End + 1 == text.Length || !"立为功员长分".Contains(text[numeral.End + 1], StringComparison.Ordinal));
+
+    private static void MarkPair(string text, List<Figure> figures, Figure next)
+    {
+        if (figures is [.., var last] && last.End <= next.Start && PairLink.IsMatch(text.AsSpan(last.End, next.Start - last.End)))
+        {
+            // 10-15厘米: the first number borrows the unit of the second.
+            var unit = last.Unit.Class is UnitClass.None && last.Kind == FigureKind.Number ? next.Unit : last.Unit;
+            figures[^1] = last with { LeadsPair = true, Unit = unit, Kind = next.Kind == FigureKind.Percent ? next.Kind : last.Kind };
+        }
+    }
+
+    [GeneratedRegex(@"\G[a-z][a-z0-9]*(?:[-'&./+][a-z0-9]+)*")]
+    internal static partial Regex LatinWord { get; }
+
+    [GeneratedRegex(@"\G(?:st|nd|rd|th)\b")]
+    private static partial Regex OrdinalEnding { get; }
+
+    [GeneratedRegex(@"\G ?(?:%|percent\b|per cent\b)")]
+    private static partial Regex PercentSign { get; }
+
+    [GeneratedRegex(@"^ ?(?:-|–|—|——|~|至|到|比|:|/|对|to|and) ?$")]
+    private static partial Regex PairLink { get; }
+}

@@ -1,0 +1,30 @@
+namespace NewArea.Answering.Grounding.Figures;
+
+internal enum UnitClass
+{
+    /// <summary>Nothing follows the number.</summary>
+    None,
+
+    /// <summary>A word that is no known unit follows.</summary>
+    Word,
+
+    /// <summary>A classifier for counting: 个, 家, 项.</summary>
+    Counter,
+
+    /// <summary>Money, length, weight, time, data: another unit is another amount.</summary>
+    Measure,
+}
+
+/// <summary>What stands behind a number; <paramref name="Name"/> is equal for all spellings of a unit.</summary>
+internal readonly record struct Unit(string Name, UnitClass Class)
+{
+    public static Unit None { get; } = new("", UnitClass.None);
+
+    public bool IsProvenBy(Unit evidence) => (Class, evidence.Class) switch
+    {
+        _ when Name == evidence.Name => true,
+        (UnitClass.Measure, _) or (_, UnitClass.Measure) => false,
+        (UnitClass.Counter, UnitClass.Counter) => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,75 @@
+using NewArea.Answering.Grounding.Claims;
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Reading;
+using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
+
+namespace NewArea.Answering.Grounding;
+
+/// <summary>
+/// Proves a statement from passages, or drops it. Every figure, date, name, rank and quotation must stand in the sentences
+/// that speak for it, nothing may be denied or turned around, and most of its words must be theirs. Deterministic, without a model.
+/// </summary>
+public static class GroundingCheck
+{
+    /// <summary>Share of the statement's content that the evidence must hold.</summary>
+    private const double EnoughCoverage = 0.5;
+
+    /// <summary>
+    /// Holds a statement against the passages in view. A citation of the wrong passage is moved to the one that proves it;
+    /// what nothing proves is dropped.
+    /// </summary>
+    public static CheckedStatement Check(DraftStatement draft, IReadOnlyList<Passage> context)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(context);
+        var statement = SentenceReading.Of(draft.Text);
+        var cited = draft.Sources.Select(source => source.Passage);
+        var passages = cited.Concat(context).DistinctBy(passage => (passage.Document.Id, passage.Ordinal));
+        var evidence = EvidenceSelection.Select(statement, draft.Sources, passages);
+        var unsupported = Unsupported(statement, evidence);
+        if (unsupported.Count > 0)
+        {
+            return new CheckedStatement(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
+        }
+
+        var sources = Narrow(evidence);
+        var isCited = sources.TrueForAll(source => draft.Sources.Any(other => EvidenceSelection.IsSame(other.Passage, source.Passage)));
+        var verdict = isCited ? Verdict.Supported : Verdict.Repaired;
+        return new CheckedStatement(new StatementFinding(draft.Text, verdict, []), draft with { Sources = sources });
+    }
+
+    private static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
+    {
+        if (evidence.Sentences.Count == 0)
+        {
+            return [statement.Original];
+        }
+
+        var alignments = evidence.Sentences.Select(sentence => (sentence, Alignment.Differences(statement, sentence.Reading))).ToList();
+        List<string> unsupported =
+        [
+            .. FigureClaims.Unsupported(statement, evidence),
+            .. LatinClaims.Unsupported(statement, evidence),
+            .. QuotationClaims.Unsupported(statement, evidence),
+            .. RankClaims.Unsupported(statement, evidence),
+            .. NameClaims.Unsupported(statement, evidence),
+            .. PlacementClaims.Unsupported(statement, alignments[0].sentence, alignments[0].Item2),
+            .. PolarityClaims.Unsupported(statement, evidence, alignments[..1]),
+        ];
+        if (unsupported.Count == 0 && Coverage.Of(statement, evidence) < EnoughCoverage)
+        {
+            unsupported.Add(statement.Original);
+        }
+
+        return [.. unsupported.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>One source a passage: from the first to the last of its sentences that speak for the statement.</summary>
+    private static List<DraftSource> Narrow(EvidenceSet evidence) =>
+    [
+        .. evidence.Sentences.GroupBy(sentence => (sentence.Passage.Document.Id, sentence.Passage.Ordinal)).Select(group => new DraftSource(
+            group.First().Passage,
+            TextSpan.FromBounds(group.Min(sentence => sentence.Span.Start), group.Max(sentence => sentence.Span.End)))),
+    ];
+}

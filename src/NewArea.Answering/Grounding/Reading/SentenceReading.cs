@@ -1,0 +1,65 @@
+using NewArea.Answering.Grounding.Figures;
+using NewArea.Answering.Grounding.Wording;
+using NewArea.Memory.Text;
+
+namespace NewArea.Answering.Grounding.Reading;
+
+/// <summary>A sentence read once for comparison, whether a statement or a piece of evidence.</summary>
+internal sealed class SentenceReading
+{
+    private SentenceReading(FoldedText folded, string original)
+    {
+        Original = original;
+        Folded = folded;
+        Figures = FigureReader.Read(folded.Text);
+        Symbols = SymbolReader.Read(folded.Text, Figures);
+        Pairs = [.. SymbolPairs(Symbols)];
+        Words = [.. Symbols.Where(symbol => symbol.Kind == SymbolKind.Word).Select(symbol => TextOf(symbol))];
+        Negations = Negation.PositionsIn(folded.Text);
+        Characters = Symbols.Count(symbol => symbol.Kind == SymbolKind.Character);
+    }
+
+    public string Original { get; }
+
+    public FoldedText Folded { get; }
+
+    public string Text => Folded.Text;
+
+    public List<Figure> Figures { get; }
+
+    public List<Symbol> Symbols { get; }
+
+    /// <summary>The keys of neighbouring symbols.</summary>
+    public HashSet<long> Pairs { get; }
+
+    public HashSet<string> Words { get; }
+
+    /// <summary>Where it denies, as positions in the folded text.</summary>
+    public HashSet<int> Negations { get; }
+
+    public int Characters { get; }
+
+    /// <summary>Whether it is written in Latin letters rather than in 汉字.</summary>
+    public bool IsLatin => Words.Count > 2 && Characters < Words.Count;
+
+    public static SentenceReading Of(string text) => new(TextFolding.FoldWithOrigins(text), text);
+
+    public string TextOf(Symbol symbol) => Text.Substring(symbol.Start, symbol.Length);
+
+    /// <summary>The original spelling of a stretch of the folded text.</summary>
+    public string OriginalOf(int start, int end) =>
+        Original[Folded.Origins[start]..Folded.Origins[Math.Min(end, Folded.Origins.Count - 1)]].Trim();
+
+    public static long PairOf(Symbol first, Symbol second) => ((long)first.Key << 32) | (uint)second.Key;
+
+    private static IEnumerable<long> SymbolPairs(List<Symbol> symbols)
+    {
+        for (var i = 1; i < symbols.Count; i++)
+        {
+            if (symbols[i - 1].Kind != SymbolKind.Break && symbols[i].Kind != SymbolKind.Break)
+            {
+                yield return PairOf(symbols[i - 1], symbols[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using NewArea.Answering;
+using NewArea.Answering.Grounding;
+using NewArea.Answering.Questions;
+
+namespace NewArea.Bot.Conversations;
+
+/// <summary>Says an answer in Markdown, the same on every surface; what proves it follows in <see cref="SourceList"/>.</summary>
+internal static class AnswerMarkdown
+{
+    /// <summary>The statements with their <c>[1]</c> markers, or the refusal with the nearest passage.</summary>
+    public static string Body(Answer answer)
+    {
+        var wording = Wording.In(answer.Question.Language);
+        return Opening(answer.Question) + answer switch
+        {
+            GroundedAnswer grounded => Statements(grounded.Statements) + Notes(grounded, wording),
+            AbstainedAnswer abstained => Refusal(abstained.Reason, wording) + Nearest(abstained, wording),
+            _ => throw new ArgumentException($"No words for an answer of type {answer.GetType().Name}.", nameof(answer)),
+        };
+    }
+
+    /// <summary>How a follow-up was understood; empty when the question stood on its own.</summary>
+    public static string Opening(StandaloneQuestion question)
+    {
+        var wording = Wording.In(question.Language);
+        return question.IsRewritten
+            ? $"*{wording.Format(wording.UnderstoodAs, MarkdownText.Escape(question.Text))}*\n\n"
+            : "";
+    }
+
+    /// <summary>One paragraph a statement: more of them only ever add to the end, as streaming asks.</summary>
+    public static string Statements(IEnumerable<Statement> statements) =>
+        string.Join("\n\n", statements.Select(statement =>
+            MarkdownText.EscapeWithBold(statement.Text, statement.Key) + Markers(statement.Citations)));
+
+    private static string Markers(IReadOnlyList<int> citations) =>
+        citations.Count == 0 ? "" : " " + string.Concat(citations.Select(number => $"[{number}]"));
+
+    private static string Notes(GroundedAnswer answer, Wording wording)
+    {
+        var dropped = answer.Report.Findings.Count(finding => finding.Verdict == Verdict.Dropped);
+        return answer.Origin switch
+        {
+            AnswerOrigin.Fallback => $"\n\n*{wording.FallbackNote}*",
+            AnswerOrigin.Generative when dropped > 0 => $"\n\n*{wording.Format(wording.LeftOutNote, dropped)}*",
+            _ => "",
+        };
+    }
+
+    private static string Nearest(AbstainedAnswer answer, Wording wording) => answer.Nearest is [var nearest, ..]
+        ? $"\n\n{wording.Nearest}\n\n> {MarkdownText.Escape(nearest.Passage.Text)}  \n> — {MarkdownText.Escape(wording.PlaceOf(nearest.Passage))}"
+        : "";
+
+    private static string Refusal(AbstentionReason reason, Wording wording) => reason switch
+    {
+        AbstentionReason.EmptyQuestion => wording.EmptyQuestion,
+        AbstentionReason.QuestionTooLong => wording.QuestionTooLong,
+        AbstentionReason.UnreadableQuestion => wording.UnreadableQuestion,
+        AbstentionReason.EmptyMemory => wording.EmptyMemory,
+        AbstentionReason.OffTopic => wording.OffTopic,
+        AbstentionReason.NotStated => wording.NotStated,
+        AbstentionReason.NotProven => wording.NotProven,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+}

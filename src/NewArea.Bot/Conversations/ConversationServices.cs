@@ -1,0 +1,19 @@
+using NewArea.Bot.Conversations.Stores.Sqlite;
+using NewArea.Bot.Pages;
+
+namespace NewArea.Bot.Conversations;
+
+internal static class ConversationServices
+{
+    public static IServiceCollection AddConversations(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationDatabase>();
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<AnsweredLog>();
+        services.AddSingleton<SourceList>();
+        services.AddSingleton<PassageLinks>();
+        services.AddSingleton<TurnQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        return services;
+    }
+}

@@ -1,0 +1,26 @@
+using NewArea.Answering;
+using NewArea.Answering.Grounding;
+using NewArea.Answering.Questions;
+using NewArea.Bot.Pages;
+
+namespace NewArea.Bot.Conversations;
+
+/// <summary>The proof of an answer in Markdown, for clients without citations of their own.</summary>
+internal sealed class SourceList(PassageLinks links)
+{
+    /// <summary>One quotation a citation: number, sentence, title, paragraph.</summary>
+    public string Of(GroundedAnswer answer)
+    {
+        var wording = Wording.In(answer.Question.Language);
+        return string.Join("\n\n", answer.Citations.Select(citation => Source(citation, wording)).Prepend($"**{wording.Sources}**"));
+    }
+
+    private string Source(Citation citation, Wording wording)
+    {
+        var quote = MarkdownText.Escape(citation.QuoteText);
+        var quoted = wording.Language == ReaderLanguage.Chinese ? $"「{quote}」" : $"“{quote}”";
+        var place = MarkdownText.Escape(wording.PlaceOf(citation.Passage));
+        var linked = links.To(citation.Passage, citation.Quote) is { } url ? $"[{place}]({url.AbsoluteUri})" : place;
+        return $"> \\[{citation.Number}\\] {quoted}  \n> — {linked}";
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Resources;
+using System.Runtime.CompilerServices;
+using NewArea.Answering.Questions;
+using NewArea.Memory.Passages;
+
+namespace NewArea.Bot.Conversations;
+
+/// <summary>Everything the bot says that is not from the text, in one language (<c>Wording.resx</c>, <c>Wording.en.resx</c>).</summary>
+internal sealed class Wording
+{
+    private static readonly ResourceManager Resources = new(typeof(Wording));
+    private static readonly Wording InChinese = new(ReaderLanguage.Chinese);
+    private static readonly Wording InEnglish = new(ReaderLanguage.English);
+
+    private readonly CultureInfo _culture;
+
+    private Wording(string language)
+    {
+        Language = language;
+        _culture = CultureInfo.GetCultureInfo(language);
+    }
+
+    /// <summary><c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; }
+
+    public string Welcome => Get();
+    public string Help => Get();
+    public string Forgotten => Get();
+    public string Searching => Get();
+    public string UnderstoodAs => Get();
+    public string Sources => Get();
+    public string Paragraph => Get();
+    public string Nearest => Get();
+    public string FallbackNote => Get();
+    public string LeftOutNote => Get();
+    public string Failure => Get();
+    public string Shortened => Get();
+
+    public string EmptyQuestion => Get();
+    public string QuestionTooLong => Get();
+    public string UnreadableQuestion => Get();
+    public string EmptyMemory => Get();
+    public string OffTopic => Get();
+    public string NotStated => Get();
+    public string NotProven => Get();
+
+    public string NotJson => Get();
+    public string BadJson => Get();
+    public string BodyTooLarge => Get();
+    public string MissingField => Get();
+    public string BadServiceUrl => Get();
+    public string BadToken => Get();
+    public string ForeignTenant => Get();
+    public string IssuerUnreachable => Get();
+
+    public static Wording In(string language) => language == ReaderLanguage.English ? InEnglish : InChinese;
+
+    public string Format(string template, params ReadOnlySpan<object?> values) =>
+        string.Format(_culture, template, values);
+
+    /// <summary>Where a passage stands: title and paragraph.</summary>
+    public string PlaceOf(Passage passage)
+    {
+        var title = Language == ReaderLanguage.Chinese ? $"《{passage.Document.Title}》" : passage.Document.Title;
+        return passage.Paragraph is { } paragraph ? $"{title} · {Format(Paragraph, paragraph)}" : title;
+    }
+
+    private string Get([CallerMemberName] string name = "") =>
+        Resources.GetString(name, _culture) ?? throw new MissingManifestResourceException($"Wording.resx lacks {name}.");
+}

@@ -1,0 +1,26 @@
+namespace NewArea.Bot.Hosting;
+
+internal static class HostingServices
+{
+    private const string DefaultAddress = "http://localhost:3978";
+
+    /// <summary>The port that bot clients expect, checked options, health, and the seeds on their way in.</summary>
+    public static WebApplicationBuilder AddHosting(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
+            && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.Logging.AddFilter("Microsoft.Bot", LogLevel.Warning);
+        builder.Services.AddOptions<ServiceOptions>()
+            .BindConfiguration(ServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddSingleton<SeedImport>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<SeedImport>());
+        builder.Services.AddHealthChecks().AddCheck<SeedsHealth>("seeds", tags: [HealthEndpoints.Ready]);
+        return builder;
+    }
+}

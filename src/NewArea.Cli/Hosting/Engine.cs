@@ -1,0 +1,66 @@
+using System.Data.Common;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NewArea.Answering;
+using NewArea.Cli.Documents;
+using NewArea.Cli.Terminal;
+using NewArea.Memory;
+using NewArea.Memory.Documents;
+
+namespace NewArea.Cli.Hosting;
+
+/// <summary>The memory and the answerer, wired as the service wires them.</summary>
+internal sealed class Engine : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly Wording _wording;
+
+    private Engine(ServiceProvider services, Wording wording)
+    {
+        _services = services;
+        _wording = wording;
+        Memory = services.GetRequiredService<PassageMemory>();
+    }
+
+    public PassageMemory Memory { get; }
+
+    public Answerer Answerer => _services.GetRequiredService<Answerer>();
+
+    public MemoryOptions Options => _services.GetRequiredService<IOptions<MemoryOptions>>().Value;
+
+    public static Engine Open(IConfiguration configuration, Wording wording)
+    {
+        var services = new ServiceCollection()
+            .AddSingleton(configuration)
+            .AddLogging()
+            .AddPassageMemory()
+            .AddAnswering(configuration)
+            .BuildServiceProvider();
+        var file = services.GetRequiredService<IOptions<MemoryOptions>>().Value.Memory;
+        try
+        {
+            return new Engine(services, wording);
+        }
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
+        {
+            services.Dispose();
+            throw new CommandFailure(ExitCode.Broken, wording.Format(wording.MemoryDoesNotOpen, file, failure.Message));
+        }
+    }
+
+    /// <summary>Imports the seeds that are new or changed; says on stderr which could not be read.</summary>
+    public async Task ImportSeedsAsync(Screen errors, CancellationToken cancellationToken)
+    {
+        var importer = _services.GetRequiredService<SeedImporter>();
+        await foreach (var (reading, _) in importer.ImportAsync(cancellationToken))
+        {
+            if (reading is UnreadDocument unread)
+            {
+                errors.WriteLine(_wording.Format(_wording.SeedUnread, Readings.Explain(unread, _wording)));
+            }
+        }
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

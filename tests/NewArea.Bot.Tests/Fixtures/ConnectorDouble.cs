@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace NewArea.Bot.Tests.Fixtures;
+
+/// <summary>A channel's connector: a real server at the activities' serviceUrl that records what the bot sends.</summary>
+internal sealed class ConnectorDouble : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<SentActivity>> _sent = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Refusal>> _refusals = new();
+    private int _lastId;
+
+    public ConnectorDouble()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _server = builder.Build();
+        _server.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", (HttpRequest request, string conversation) =>
+            ReceiveAsync(request, conversation, null));
+        _server.MapPut("/v3/conversations/{conversation}/activities/{id}", (HttpRequest request, string conversation, string id) =>
+            ReceiveAsync(request, conversation, id));
+    }
+
+    public string Url => _server.Services.GetRequiredService<IServer>()
+        .Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
+
+    public Task StartAsync() => _server.StartAsync();
+
+    public IReadOnlyList<SentActivity> SentTo(string conversation) => [.. _sent.GetValueOrDefault(conversation, [])];
+
+    /// <summary>Answers the conversation's next calls with these refusals, one each.</summary>
+    public void Refuse(string conversation, params Refusal[] refusals) => _refusals[conversation] = new(refusals);
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private async Task<IResult> ReceiveAsync(HttpRequest request, string conversation, string? updates)
+    {
+        var activity = (JsonObject)(await JsonNode.ParseAsync(request.Body))!;
+        if (_refusals.TryGetValue(conversation, out var refusals) && refusals.TryDequeue(out var refusal))
+        {
+            if (refusal.RetryAfter is { } wait)
+            {
+                request.HttpContext.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            return Results.Json(new { error = new { code = refusal.Code, message = refusal.Message } }, statusCode: refusal.Status);
+        }
+
+        var id = updates ?? $"r{Interlocked.Increment(ref _lastId)}";
+        _sent.GetOrAdd(conversation, _ => new()).Enqueue(new SentActivity(activity, id, updates is not null, TimeProvider.System.GetTimestamp()));
+        return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
+    }
+}
+
+internal sealed record Refusal(int Status, string Code = "ServiceError", string Message = "", int? RetryAfter = null);
+
+/// <param name="Activity">What the bot sent.</param>
+/// <param name="Id">The id the connector gave it.</param>
+/// <param name="IsUpdate">Whether it replaces an earlier one.</param>
+/// <param name="Timestamp">When it came, for measuring the pace.</param>
+internal sealed record SentActivity(JsonObject Activity, string Id, bool IsUpdate, long Timestamp)
+{
+    public string Type => (string)Activity["type"]!;
+
+    public string Text => (string?)Activity["text"] ?? "";
+}
