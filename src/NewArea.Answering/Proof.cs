@@ -1,6 +1,6 @@
-using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding;
 using NewArea.Answering.Questions;
+using NewArea.Memory.Passages;
 using NewArea.Memory.Ranking;
 
 namespace NewArea.Answering;
@@ -11,7 +11,8 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
     private const int NearestLimit = 3;
 
     private readonly List<Statement> _statements = [];
-    private readonly List<Citation> _citations = [];
+    private readonly CitationNumbering _numbering = new();
+    private readonly List<Passage> _context = [.. passages.Select(ranked => ranked.Passage)];
     private readonly List<StatementFinding> _findings = [];
     private AbstentionReason? _refusal;
 
@@ -30,18 +31,18 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
             return null;
         }
 
-        var (finding, proven) = VerbatimCheck.Check(statement);
+        var (finding, proven) = GroundingCheck.Check(statement, _context);
         _findings.Add(finding);
         if (proven is null)
         {
             return null;
         }
 
-        var known = _citations.Count;
-        var numbers = proven.Sources.Select(Cite).Distinct().Order().ToList();
+        var known = _numbering.Citations.Count;
+        var numbers = proven.Sources.Select(_numbering.NumberOf).Distinct().Order().ToList();
         var shown = new Statement(proven.Text, numbers, proven.Key);
         _statements.Add(shown);
-        return new StatementProven(shown, _citations[known..]);
+        return new StatementProven(shown, [.. _numbering.Citations.Skip(known)]);
     }
 
     public Answer Conclude()
@@ -58,7 +59,7 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
         return new GroundedAnswer(question, Origin)
         {
             Statements = _statements,
-            Citations = _citations,
+            Citations = _numbering.Citations,
             Relevance = passages[0].Relevance,
             Report = new GroundingReport(_findings),
         };
@@ -72,18 +73,4 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
             Relevance = passages.Count == 0 ? 0 : passages[0].Relevance,
             Nearest = [.. passages.Take(NearestLimit)],
         };
-
-    private int Cite(DraftSource source)
-    {
-        var quote = source.Quote ?? source.Passage.Span;
-        var known = _citations.FindIndex(citation =>
-            citation.Quote == quote && citation.Passage.Document.Id == source.Passage.Document.Id);
-        if (known < 0)
-        {
-            _citations.Add(new Citation(_citations.Count + 1, source.Passage, quote));
-            known = _citations.Count - 1;
-        }
-
-        return known + 1;
-    }
 }

@@ -1,17 +1,24 @@
 using System.Runtime.CompilerServices;
 using NewArea.Answering.Questions;
-using NewArea.Memory.Documents;
-using NewArea.Memory.Passages;
 using NewArea.Memory.Ranking;
-using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive;
 
 /// <summary>Answers with the passages' own sentences.</summary>
 public sealed class ExtractiveWriter : IAnswerWriter
 {
-    private const double EnoughCoverage = 0.35;
-    private const double NearBest = 0.8;
+    /// <summary>
+    /// From here on a sentence is shown. Of 1,002 answerable questions of cmrc2018 4 % fall below, of questions about
+    /// something else 98 % (risk and coverage at other numbers: <c>NewArea.Training measure</c>).
+    /// </summary>
+    private const double EnoughProbability = 0.15;
+
+    /// <summary>From here on the first sentence stands alone.</summary>
+    private const double Certain = 0.7;
+    private const double NearBest = 0.3;
+
+    /// <summary>The share of a question's terms that a passage on its subject holds.</summary>
+    private const double EnoughSubject = 0.3;
     private const int MaxSentences = 3;
 
     public AnswerOrigin Origin => AnswerOrigin.Extractive;
@@ -22,46 +29,43 @@ public sealed class ExtractiveWriter : IAnswerWriter
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var asked = Terms.Of(QuestionWords.Strip(TextFolding.Fold(question.Text)));
-        var sentences = passages
-            .SelectMany(ranked => ranked.Passage.Sentences.Select(span => Candidate.Of(ranked, span)))
-            .ToList();
-        var scored = Score(asked, sentences);
-        var best = scored.Count == 0 ? 0 : scored.Max(entry => entry.Coverage);
-        if (best < EnoughCoverage)
+        var asked = new AskedQuestion(question, TermWeights.Shipped);
+        var judged = AnswerAcceptance.Shipped.Judge(asked, SentenceRanker.Shipped.Rank(asked, passages));
+        if (judged.Count == 0 || judged[0].Probability < EnoughProbability)
         {
-            yield return new DraftRefusal(best == 0 ? AbstentionReason.OffTopic : AbstentionReason.NotStated);
+            yield return new DraftRefusal(
+                judged.Any(sentence => Speaks(asked, sentence.Candidate)) ? AbstentionReason.NotStated : AbstentionReason.OffTopic);
             yield break;
         }
 
-        var chosen = scored
-            .Where(entry => entry.Coverage >= best * NearBest)
-            .OrderByDescending(entry => entry.Coverage)
-            .Take(MaxSentences)
-            .Select(entry => entry.Candidate)
-            .OrderBy(candidate => candidate.Passage.Document.Id, StringComparer.Ordinal)
-            .ThenBy(candidate => candidate.Span.Start);
-        foreach (var candidate in chosen)
+        foreach (var sentence in Shown(judged))
         {
-            yield return new DraftStatement(
-                candidate.Passage.TextOf(candidate.Span).Trim(), [new DraftSource(candidate.Passage, candidate.Span)]);
+            var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);
+            yield return new DraftStatement(passage.TextOf(span), [new DraftSource(passage, span)]);
         }
     }
 
-    /// <summary>The share of the question's terms that a sentence holds; a term that few sentences hold weighs more.</summary>
-    private static List<(Candidate Candidate, double Coverage)> Score(HashSet<string> asked, List<Candidate> sentences)
+    /// <summary>The likeliest sentence leads; what is nearly as likely follows in the order of the document.</summary>
+    private static IEnumerable<AcceptedSentence> Shown(IReadOnlyList<AcceptedSentence> judged)
     {
-        var weights = asked.ToDictionary(
-            term => term,
-            term => Math.Log(1 + ((sentences.Count + 1d) / (1 + sentences.Count(sentence => sentence.Terms.Contains(term))))));
-        var all = weights.Values.Sum();
-        return [.. sentences.Select(sentence =>
-            (sentence, all == 0 ? 0 : asked.Where(sentence.Terms.Contains).Sum(term => weights[term]) / all))];
+        var lead = judged[0];
+        yield return lead;
+        if (lead.Probability >= Certain)
+        {
+            yield break;
+        }
+
+        var others = judged.Skip(1)
+            .Where(sentence => sentence.Probability >= Math.Max(EnoughProbability, lead.Probability * NearBest))
+            .Take(MaxSentences - 1)
+            .OrderBy(sentence => sentence.Candidate.Rank)
+            .ThenBy(sentence => sentence.Candidate.Span.Start);
+        foreach (var other in others)
+        {
+            yield return other;
+        }
     }
 
-    private sealed record Candidate(Passage Passage, TextSpan Span, HashSet<string> Terms)
-    {
-        public static Candidate Of(RankedPassage ranked, TextSpan span) =>
-            new(ranked.Passage, span, Extractive.Terms.Of(TextFolding.Fold(ranked.Passage.TextOf(span))));
-    }
+    private static bool Speaks(AskedQuestion asked, Candidate candidate) =>
+        Coverage.OfWhole(asked, candidate.In.Holds) >= EnoughSubject;
 }

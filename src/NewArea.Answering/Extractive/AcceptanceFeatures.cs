@@ -1,0 +1,32 @@
+namespace NewArea.Answering.Extractive;
+
+/// <summary>What the acceptance model sees: the best sentence's features, how it stands among the others, what is unmet.</summary>
+internal static class AcceptanceFeatures
+{
+    public const int Count = SentenceFeatures.Count + 16;
+
+    public static float[] Of(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, UnmetSpecifics unmet)
+    {
+        var features = new float[Count];
+        ranked[at].Features.CopyTo(features, 0);
+        float[] standing =
+        [
+            (float)ranked[at].Score,
+            (float)(ranked[at].Score - ranked[0].Score),
+            (float)(ranked[at].Score - (at + 1 < ranked.Count ? ranked[at + 1].Score : -5)),
+            (float)(ranked[at].Score - (at + 2 < ranked.Count ? ranked[at + 2].Score : -5)),
+            ranked.Count,
+            at,
+            unmet.Years,
+            unmet.Figures,
+            unmet.Names,
+            unmet.Office ? 1 : 0,
+            asked.Specifics.Names.Count,
+            asked.Specifics.Figures.Count,
+            (float)ranked.Max(sentence => sentence.Candidate.Relevance),
+            ranked[at].Candidate.In.Heading.Folded.Trim() is { Length: > 1 } title && asked.Folded.Contains(title, StringComparison.Ordinal) ? 1 : 0,
+        ];
+        standing.CopyTo(features, SentenceFeatures.Count);
+        return features;
+    }
+}

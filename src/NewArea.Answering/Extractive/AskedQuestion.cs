@@ -1,0 +1,53 @@
+using NewArea.Answering.Questions;
+using NewArea.Memory.Keywords;
+using NewArea.Memory.Text;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>A question taken apart: what it speaks of and what kind of answer it wants.</summary>
+internal sealed class AskedQuestion
+{
+    private readonly HashSet<ulong> _keys;
+    private readonly Dictionary<ulong, double> _weights;
+
+    public AskedQuestion(StandaloneQuestion question, TermWeights weights)
+    {
+        Folded = TextFolding.Fold(question.Text);
+        (Type, AskStart, AskLength) = AnswerTypes.Find(Folded);
+        Terms = [.. TermAnalyzer.AnalyzeQuestion(question.Text)
+            .DistinctBy(term => term.Key)
+            .Select(term => new AskedTerm(term, weights.Of(term)))];
+        _keys = [.. Terms.Select(term => term.Key)];
+        _weights = Terms.ToDictionary(term => term.Key, term => term.Weight);
+        Mentions = Extractive.Mentions.Find(Folded);
+        Specifics = Specifics.Of(Folded, question.Text);
+        IsEnglish = question.Language == ReaderLanguage.English;
+    }
+
+    public string Folded { get; }
+
+    public AnswerType Type { get; }
+
+    /// <summary>Where the asking words stand in <see cref="Folded"/>; its end when there are none.</summary>
+    public int AskStart { get; }
+
+    public int AskLength { get; }
+
+    public IReadOnlyList<AskedTerm> Terms { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public bool IsEnglish { get; }
+
+    public Specifics Specifics { get; }
+
+    public IReadOnlySet<ulong> Keys => _keys;
+
+    /// <summary>The measure word of a counted thing: 几个, 多少亿元.</summary>
+    public string? UnitOf => Type == AnswerType.Number && AskLength > 1 && Folded[AskStart] == '几' ? Folded[(AskStart + 1)..(AskStart + AskLength)] : null;
+
+    public double? WeightOf(ulong key) => _weights.TryGetValue(key, out var weight) ? weight : null;
+
+    /// <summary>Whether the question says this itself, so that it cannot be the answer.</summary>
+    public bool Holds(string folded) => Folded.Contains(folded, StringComparison.Ordinal);
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>An office, and the rank that makes it another one: 副总经理 is not 总经理.</summary>
+/// <param name="Rank">副, 前, 原 …, or empty.</param>
+/// <param name="Title">The office itself, folded.</param>
+internal sealed partial record Office(string Rank, string Title)
+{
+    /// <summary>The office whose holder a question asks for.</summary>
+    public static Office? AskedIn(string folded)
+    {
+        if (!AsksForHolder().IsMatch(folded))
+        {
+            return null;
+        }
+
+        return Offices().Matches(folded).LastOrDefault() is { } match ? Of(match) : null;
+    }
+
+    /// <summary>Whether a text names the office in the same rank.</summary>
+    public bool StandsIn(string folded) => Offices().Matches(folded).Select(Of).Any(other => other == this);
+
+    private static Office Of(Match match) =>
+        new(Same(match.Groups["rank"].Value), match.Groups["title"].Value);
+
+    private static string Same(string rank) => rank switch
+    {
+        "付" or "deputy" or "vice" => "副",
+        "前任" or "former" or "原" => "前",
+        _ => rank,
+    };
+
+    [GeneratedRegex(@"谁|哪一?[位个]|何人|叫什么|姓名|名字|什么人|\bwho\b|\bname of\b")]
+    private static partial Regex AsksForHolder();
+
+    [GeneratedRegex(
+        @"(?<rank>前任|前|原|副|付|代理?|常务副|名誉|首席)?(?<title>总经理|经理|董事长|党组书记|党委书记|书记|党工委书记|主任|局长|部长|厅长|司长|处长|科长|省长|市长|区长|县长|州长|镇长|乡长|村长|主席|总裁|总监|校长|院长|所长|馆长|台长|站长|行长|社长|会长|理事长|秘书长|总理|首相|总统|参谋长|司令|总编辑?|主编|教练)"
+        + @"|(?:(?<rank>deputy|vice|former|acting|honorary)[ -])?(?:general )?(?<title>manager|director|chairman|chairwoman|secretary|president|minister|mayor|governor|principal|dean|editor|coach|ceo|head)\b")]
+    private static partial Regex Offices();
+}

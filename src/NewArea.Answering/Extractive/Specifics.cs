@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using NewArea.Memory.Text;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>
+/// What a question pins down, so that a sentence without it speaks of something else: years, figures, names, places,
+/// titles of works, offices with their rank.
+/// </summary>
+internal sealed partial class Specifics
+{
+    private Specifics()
+    {
+    }
+
+    /// <summary>Years of four digits.</summary>
+    public required IReadOnlyList<decimal> Years { get; init; }
+
+    /// <summary>Figures other than years, each with its value.</summary>
+    public required IReadOnlyList<decimal> Figures { get; init; }
+
+    /// <summary>Persons, places, quoted titles and Latin names, folded.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>The office whose holder is asked for, with its rank (副, 前, 原 …).</summary>
+    public required Office? Office { get; init; }
+
+    public static Specifics Of(string folded, string original)
+    {
+        var numbers = NumberReader.Read(Idioms().Replace(folded, match => new string(' ', match.Length))).ToList();
+        var years = numbers.Where(number => IsYear(folded, number)).ToList();
+        return new Specifics
+        {
+            Years = [.. years.Select(year => year.Value).Distinct()],
+            Figures = [.. numbers.Except(years).Where(number => IsFigure(folded, number)).Select(number => number.Value).Distinct()],
+            Names = [.. Names_().Matches(folded).Select(match => match.Groups["name"].Value)
+                .Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
+            Office = Extractive.Office.AskedIn(folded),
+        };
+    }
+
+    public static bool IsYear(string folded, NumberMention number) =>
+        number.Length == 4 && number.Value is > 1000 and < 2200
+        && (number.Start + 4 >= folded.Length || folded[number.Start + 4] is '年' or ' ' or '?' or '.' or ',' or '财' or '赛');
+
+    /// <summary>Single 汉字 numerals are mostly parts of words (统一, 一期, 第一).</summary>
+    private static bool IsFigure(string folded, NumberMention number) =>
+        char.IsAsciiDigit(folded[number.Start])
+        || (number.Length >= 2 && number.Value >= 10)
+        || (number.Start > 0 && folded[number.Start - 1] == '第' && number.Value > 1)
+        || (number.Start + number.Length < folded.Length && folded[number.Start + number.Length] is '期' or '季');
+
+    private static IEnumerable<string> ProperLatin(string original) =>
+        CapitalisedWord().Matches(original).Where(match => match.Index > 0)
+            .Select(match => TextFolding.Fold(match.Value).TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
+
+    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,7}(?:·[一-龥]{1,7})+)|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
+    private static partial Regex Names_();
+
+    [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手")]
+    private static partial Regex Idioms();
+
+    [GeneratedRegex(@"(?<![\w])\p{Lu}[\p{L}\d.'-]+")]
+    private static partial Regex CapitalisedWord();
+
+    [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december)$")]
+    private static partial Regex CommonCapitals();
+}

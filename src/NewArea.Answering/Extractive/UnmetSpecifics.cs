@@ -1,0 +1,62 @@
+using NewArea.Memory.Text;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>How many of the things that a question pins down a candidate's surroundings lack.</summary>
+/// <param name="Years">Years: another year stands there, or the document knows no such year.</param>
+/// <param name="Figures">Figures that stand nowhere near.</param>
+/// <param name="Names">Persons, places and titles that stand nowhere near.</param>
+/// <param name="Office">Whether the asked office does not stand in the sentence in the same rank.</param>
+internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names, bool Office)
+{
+    public bool Any => Years > 0 || Figures > 0 || Names > 0 || Office;
+
+    public static UnmetSpecifics Of(Specifics specifics, Candidate candidate, IReadOnlyList<Candidate> all)
+    {
+        if (specifics is { Years.Count: 0, Figures.Count: 0, Names.Count: 0, Office: null })
+        {
+            return default;
+        }
+
+        var near = Near(candidate);
+        var values = near.SelectMany(text => NumberReader.Read(text.Folded)).Select(number => number.Value).ToHashSet();
+        return new UnmetSpecifics(
+            specifics.Years.Count(year => !KnowsYear(year, candidate, near, all)),
+            specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure))),
+            specifics.Names.Count(name => !near.Any(text => text.Folded.Contains(name, StringComparison.Ordinal))),
+            specifics.Office is { } office && !office.StandsIn(candidate.Sentence.Folded));
+    }
+
+    private static List<IndexedText> Near(Candidate candidate)
+    {
+        List<IndexedText> near = [.. candidate.In.Sentences, candidate.In.Heading];
+        if (candidate.Previous is { } previous)
+        {
+            near.Add(previous);
+        }
+
+        return near;
+    }
+
+    private static bool Holds(IndexedText text, decimal figure) =>
+        text.Folded.Contains(figure.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>The sentence's own years decide; where it names none, those beside it; where there are none, the document's.</summary>
+    private static bool KnowsYear(decimal year, Candidate candidate, List<IndexedText> near, IReadOnlyList<Candidate> all)
+    {
+        var own = YearsIn(candidate.Sentence).ToList();
+        if (own.Count > 0)
+        {
+            return own.Contains(year);
+        }
+
+        var beside = near.SelectMany(YearsIn).ToList();
+        return beside.Count > 0
+            ? beside.Contains(year)
+            : candidate.Passage.Document.Metadata.Values.Any(values => values.Any(value => value.Contains(year.ToString("0", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)))
+                || all.Any(other => other.Passage.Document.Id == candidate.Passage.Document.Id && YearsIn(other.Sentence).Contains(year));
+    }
+
+    private static IEnumerable<decimal> YearsIn(IndexedText text) =>
+        NumberReader.Read(text.Folded).Where(number => Specifics.IsYear(text.Folded, number)).Select(number => number.Value);
+}

@@ -1,0 +1,65 @@
+using Microsoft.ML.Data;
+using NewArea.Answering.Extractive;
+using NewArea.Memory.Text;
+
+namespace NewArea.Training;
+
+/// <summary>A candidate sentence of a question, and whether it answers.</summary>
+internal sealed class RankerSample
+{
+    [VectorType(SentenceFeatures.Count)]
+    public float[] Features { get; init; } = [];
+
+    public bool Label { get; init; }
+
+    public float Gain => Label ? 1 : 0;
+
+    [KeyType(1_000_000)]
+    public uint Question { get; init; }
+
+    /// <summary>The samples of the questions whose answer is among the candidates.</summary>
+    public static List<RankerSample> Of(QuestionSet set, int offset, int passages)
+    {
+        using var pool = new QuestionPool(set);
+        List<RankerSample> samples = [];
+        for (var at = 0; at < set.Questions.Count; at++)
+        {
+            var question = set.Questions[at];
+            var answers = AnswersOf(question);
+            if (answers.Count == 0)
+            {
+                continue;
+            }
+
+            var candidates = Candidate.Of(pool.Search(question.Text, passages), passage => new IndexedPassage(passage));
+            var labels = candidates.Select(candidate => Holds(candidate, question, answers)).ToList();
+            if (!labels.Contains(true))
+            {
+                continue;
+            }
+
+            var features = SentenceFeatures.OfAll(new AskedQuestion(QuestionPool.Ask(question), TermWeights.Shipped), candidates);
+            samples.AddRange(candidates.Select((_, row) => new RankerSample
+            {
+                Features = features[row],
+                Label = labels[row],
+                Question = (uint)(offset + at + 1),
+            }));
+        }
+
+        return samples;
+    }
+
+    public static List<string> AnswersOf(SetQuestion question) =>
+        [.. question.Answers.Select(Bare).Where(answer => answer.Length > 0).Distinct()];
+
+    public static bool Holds(Candidate candidate, SetQuestion question, IReadOnlyList<string> answers)
+    {
+        var rightDocument = question.PassageIds.Contains(candidate.Passage.Document.Id) || question.AlsoOkIds.Contains(candidate.Passage.Document.Id);
+        var text = Bare(candidate.Passage.TextOf(candidate.Span));
+        return rightDocument && answers.Any(answer =>
+            text.Contains(answer, StringComparison.Ordinal) || (text.Length >= 6 && answer.Contains(text, StringComparison.Ordinal)));
+    }
+
+    public static string Bare(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));
+}
