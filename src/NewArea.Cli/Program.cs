@@ -3,6 +3,7 @@ using NewArea.Cli;
 using NewArea.Cli.Asking;
 using NewArea.Cli.Diagnosis;
 using NewArea.Cli.Documents;
+using NewArea.Cli.Evaluation;
 using NewArea.Cli.Hosting;
 using NewArea.Cli.Terminal;
 
@@ -19,6 +20,7 @@ var root = new RootCommand(wording.About + "\n\n" + wording.ExitCodes)
     ListCommand.Create(run),
     DeleteCommand.Create(run),
     DoctorCommand.Create(run),
+    EvalCommand.Create(run),
 };
 options.AddTo(root);
 

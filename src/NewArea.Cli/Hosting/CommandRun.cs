@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Configuration;
 using NewArea.Cli.Terminal;
 
 namespace NewArea.Cli.Hosting;
@@ -27,6 +28,8 @@ internal sealed class CommandRun(SharedOptions options, Wording wording)
             throw;
         }
     }
+
+    public IConfiguration Configure(ParseResult parsed) => options.Configure(parsed);
 
     /// <summary>Opens the engine as its memory stands.</summary>
     public Engine OpenWithoutSeeds(ParseResult parsed) => Engine.Open(options.Configure(parsed), wording);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -36,14 +37,15 @@ internal sealed class Engine : IAsyncDisposable
             .AddPassageMemory()
             .AddAnswering(configuration)
             .BuildServiceProvider();
+        var file = services.GetRequiredService<IOptions<MemoryOptions>>().Value.Memory;
         try
         {
             return new Engine(services, wording);
         }
-        catch
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
             services.Dispose();
-            throw;
+            throw new CommandFailure(ExitCode.Broken, wording.Format(wording.MemoryDoesNotOpen, file, failure.Message));
         }
     }
 

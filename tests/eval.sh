@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Every measured figure of the README: the open sets in ../shared/eval (skipped where absent) and our questions on the seeds.
+#   tests/eval.sh [--search-only] [--json]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+dotnet build src/NewArea.Cli -c Release -v q --nologo >&2
+newarea="src/NewArea.Cli/bin/Release/net10.0/newarea"
+sets=../shared/eval
+
+"$newarea" eval --set tests/questions/article/dev.jsonl --kinds "$@"
+"$newarea" eval --set tests/questions/article/heldout.jsonl --kinds "$@"
+for set in drcd cmrc2018 xquad rgb_zh nomiracl_zh dureader_demo; do
+  if [ -d "$sets/$set" ]; then
+    "$newarea" eval --set "$sets/$set" --kinds "$@"
+  fi
+done
+if [ -d "$sets/cmrc2018" ] && [ -d "$sets/dureader_demo" ]; then
+  "$newarea" eval --set "$sets/cmrc2018" --foreign "$sets/dureader_demo" "$@"
+fi
