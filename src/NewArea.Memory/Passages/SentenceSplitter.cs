@@ -12,15 +12,24 @@ public static class SentenceSplitter
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan within)
     {
         var sentences = new List<TextSpan>();
-        var start = within.Start;
-        for (var at = within.Start; at < within.End; at++)
+        var longestLine = LineBreak.LongestLine(text, within);
+        var start = SkipSpace(text, within.Start, within.End);
+        var at = start;
+        while (at < within.End)
         {
-            var end = SentenceEnd.After(text, start, at, within);
-            if (end > at)
+            // A parenthesis in the middle of a sentence ends no sentence; one that stands alone is read like any text.
+            if ((at > start || Bracket.IsTitle(text[at])) && Bracket.ClosesAt(text, at, within.End) is { } close)
+            {
+                at = close + 1;
+                continue;
+            }
+
+            var end = LineBreak.EndsSentence(text, at, within, longestLine) ? at + 1 : SentenceEnd.After(text, start, at, within);
+            at++;
+            if (end >= at)
             {
                 Add(sentences, text, start, end);
-                start = end;
-                at = end - 1;
+                start = at = SkipSpace(text, end, within.End);
             }
         }
 
@@ -30,11 +39,6 @@ public static class SentenceSplitter
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
@@ -42,7 +46,17 @@ public static class SentenceSplitter
 
         if (end > start)
         {
-            sentences.Add(TextSpan.FromBounds(start, end));
+            sentences.AddRange(LongSentence.Cut(text, TextSpan.FromBounds(start, end)));
         }
+    }
+
+    private static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }
