@@ -15,7 +15,10 @@ internal static class NameClaims
             .Select(span => statement.OriginalOf(span.Start, span.End));
 
     /// <summary>Stretches of the folded text that neither the evidence nor the common vocabulary explains.</summary>
-    public static List<(int Start, int End)> Unexplained(SentenceReading statement, Func<long, bool> isHeld)
+    /// <param name="statement">The text.</param>
+    /// <param name="isHeld">Whether the evidence holds two neighbours.</param>
+    /// <param name="nounsToo">Whether common nouns explain a stretch.</param>
+    public static List<(int Start, int End)> Unexplained(SentenceReading statement, Func<long, bool> isHeld, bool nounsToo = true)
     {
         var spans = new List<(int, int)>();
         var symbols = statement.Symbols;
@@ -33,7 +36,7 @@ internal static class NameClaims
                 end++;
             }
 
-            Explain(statement, start, end, isHeld, spans);
+            Explain(statement, start, end, isHeld, nounsToo, spans);
             start = end;
         }
 
@@ -41,7 +44,8 @@ internal static class NameClaims
     }
 
     /// <summary>The reading of a run of characters as held characters, grammar and common words that leaves the fewest over.</summary>
-    private static void Explain(SentenceReading statement, int start, int end, Func<long, bool> isHeld, List<(int Start, int End)> spans)
+    private static void Explain(
+        SentenceReading statement, int start, int end, Func<long, bool> isHeld, bool nounsToo, List<(int Start, int End)> spans)
     {
         var symbols = statement.Symbols;
         var length = end - start;
@@ -59,7 +63,8 @@ internal static class NameClaims
             (cost[i], step[i]) = (cost[i + 1] + (isFree ? 0 : 1), isFree ? 1 : -1);
             for (var word = 2; word <= Math.Min(Vocabulary.LongestWord, length - i); word++)
             {
-                if (cost[i + word] < cost[i] && Vocabulary.IsCommon(characters.Slice(i, word)))
+                var candidate = characters.Slice(i, word);
+                if (cost[i + word] < cost[i] && (Vocabulary.IsWord(candidate) || (nounsToo && Vocabulary.IsNoun(candidate))))
                 {
                     (cost[i], step[i]) = (cost[i + word], word);
                 }
@@ -86,6 +91,7 @@ internal static class NameClaims
     }
 
     private static bool IsHeld(List<Symbol> symbols, int i, Func<long, bool> isHeld) =>
-        (i > 0 && symbols[i - 1].Kind != SymbolKind.Break && isHeld(SentenceReading.PairOf(symbols[i - 1], symbols[i])))
+        (SentenceReading.IsAlone(symbols, i) && isHeld(SentenceReading.AloneOf(symbols[i])))
+        || (i > 0 && symbols[i - 1].Kind != SymbolKind.Break && isHeld(SentenceReading.PairOf(symbols[i - 1], symbols[i])))
         || (i + 1 < symbols.Count && symbols[i + 1].Kind != SymbolKind.Break && isHeld(SentenceReading.PairOf(symbols[i], symbols[i + 1])));
 }

@@ -24,6 +24,6 @@ internal static partial class QuotationClaims
     /// <summary>Punctuation and spaces in and around a quotation are the typesetter's.</summary>
     private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex("“(?<quote>[^”]{2,})”|「(?<quote>[^」]{2,})」|『(?<quote>[^』]{2,})』|《(?<quote>[^》]{2,})》|〈(?<quote>[^〉]{2,})〉|‘(?<quote>[^’]{2,})’|\"(?<quote>[^\"]{2,})\"")]
+    [GeneratedRegex("“(?<quote>[^”]{2,})”|「(?<quote>[^」]{2,})」|『(?<quote>[^』]{2,})』|《(?<quote>[^》]{2,})》|〈(?<quote>[^〉]{2,})〉|‘(?<quote>[^’]{2,})’|\"(?<quote>[^\"“”「」《》]{2,60})\"")]
     private static partial Regex Quotation { get; }
 }

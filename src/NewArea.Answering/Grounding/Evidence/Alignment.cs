@@ -35,11 +35,10 @@ internal static class Alignment
         {
             if (toStated > lastStated || toEvident > lastEvident)
             {
-                var isEdge = lastStated == 0 || toStated == stated.Count;
                 differences.Add(new Difference(
                     stated[lastStated..toStated],
                     evident[lastEvident..toEvident],
-                    lastRun >= Anchor && nextRun >= Anchor && (!isEdge || toEvident - lastEvident <= 4 + ((toStated - lastStated) * 2))));
+                    lastRun >= Anchor && nextRun >= Anchor));
             }
         }
     }

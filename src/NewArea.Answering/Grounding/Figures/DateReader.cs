@@ -9,7 +9,12 @@ internal static partial class DateReader
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    public static Figure? ReadAt(string text, int i) => ReadDashed(text, i) ?? ReadEnglish(text, i) ?? ReadChinese(text, i);
+    public static Figure? ReadAt(string text, int i) => text[i] switch
+    {
+        >= 'a' and <= 'z' => ReadEnglish(text, i),
+        >= '0' and <= '9' => ReadDashed(text, i) ?? ReadEnglish(text, i) ?? ReadChinese(text, i),
+        _ => ReadChinese(text, i),
+    };
 
     private static Figure? ReadChinese(string text, int i)
     {

@@ -25,9 +25,14 @@ internal static partial class FigureReader
         return figures;
     }
 
-    private static Figure? ReadAt(string text, int i) =>
-        char.IsAsciiLetter(text[i]) ? EnglishFigures.ReadAt(text, i)
-        : DateReader.ReadAt(text, i) ?? ReadPrefixed(text, i) ?? ReadNumber(text, i);
+    private static Figure? ReadAt(string text, int i) => text[i] switch
+    {
+        >= 'a' and <= 'z' => EnglishFigures.ReadAt(text, i),
+        '第' or '首' => ReadPrefixed(text, i),
+        '百' => ReadPrefixed(text, i) ?? ReadNumber(text, i),
+        _ when NumeralReader.CanStart(text[i]) => DateReader.ReadAt(text, i) ?? ReadNumber(text, i),
+        _ => null,
+    };
 
     /// <summary>Digits inside a Latin name (H5, covid-19) belong to the name.</summary>
     private static int AfterWord(string text, int i)
@@ -99,6 +104,12 @@ internal static partial class FigureReader
     private static bool IsHanFigure(string text, int start, Numeral numeral, Unit unit)
     {
         var length = numeral.End - start;
+        if (length == 2 && numeral.Value is > 10 and < 100 && !text.AsSpan(start, 2).Contains('十'))
+        {
+            // 唯一一位, 二三十: two digits side by side are no number.
+            return false;
+        }
+
         var isLarge = length >= 2 && numeral.Value > 10 && text.AsSpan(start, length) is not ("千万" or "百万" or "万万" or "百千");
         return isLarge || (unit.Class is UnitClass.Counter or UnitClass.Measure && text[start] is not ('千' or '百' or '万' or '亿'));
     }

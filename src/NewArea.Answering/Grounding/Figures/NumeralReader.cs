@@ -8,6 +8,8 @@ internal static class NumeralReader
     /// <summary>More would overflow a decimal once scaled.</summary>
     private const int LongestRun = 12;
 
+    public static bool CanStart(char c) => char.IsAsciiDigit(c) || DigitOf(c) is not null || ScaleOf(c) is < 10_000;
+
     public static bool TryRead(string text, int start, out Numeral numeral)
     {
         decimal total = 0, section = 0, current = 0;

@@ -52,8 +52,24 @@ internal sealed class SentenceReading
 
     public static long PairOf(Symbol first, Symbol second) => ((long)first.Key << 32) | (uint)second.Key;
 
+    /// <summary>A character that stands alone between marks (肝、肺、脑) has no neighbour but the marks.</summary>
+    public static bool IsAlone(List<Symbol> symbols, int i) =>
+        symbols[i].Kind == SymbolKind.Character
+        && (i == 0 || symbols[i - 1].Kind == SymbolKind.Break)
+        && (i + 1 == symbols.Count || symbols[i + 1].Kind == SymbolKind.Break);
+
+    public static long AloneOf(Symbol symbol) => (uint)symbol.Key;
+
     private static IEnumerable<long> SymbolPairs(List<Symbol> symbols)
     {
+        for (var i = 0; i < symbols.Count; i++)
+        {
+            if (IsAlone(symbols, i))
+            {
+                yield return AloneOf(symbols[i]);
+            }
+        }
+
         for (var i = 1; i < symbols.Count; i++)
         {
             if (symbols[i - 1].Kind != SymbolKind.Break && symbols[i].Kind != SymbolKind.Break)

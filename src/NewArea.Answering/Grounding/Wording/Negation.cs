@@ -7,17 +7,14 @@ namespace NewArea.Answering.Grounding.Wording;
 internal static partial class Negation
 {
     /// <summary>Where a folded text denies.</summary>
-    public static HashSet<int> PositionsIn(string text)
-    {
-        var positions = Denial.Matches(text).Where(match => match.Groups["no"].Success).Select(match => match.Groups["no"].Index).ToHashSet();
-        return positions;
-    }
+    public static HashSet<int> PositionsIn(string text) =>
+        [.. Denial.Matches(text).Where(match => match.Groups["no"].Success).Select(match => match.Groups["no"].Index)];
 
     public static bool Denies(IEnumerable<Symbol> symbols, HashSet<int> positions) =>
         symbols.Count(symbol => positions.Contains(symbol.Start)) % 2 == 1;
 
     [GeneratedRegex("不仅|不但|不断|不同|不过|不久|不少|不论|不管|不足|不超过|不低于|不少于|不得不|不光|不只|不止|不单|不料|不禁|不愧|不时|不丹|不锈|不等|不一|不可或缺|"
         + "无论|无数|无线|无锡|无形|无机|无疑|无缝|非常|非洲|除非|莫非|未来|未免|没收|没落|沉没|淹没|出没|埋没|是否|否则|否定|否认|差不多|了不起|对不起|东非|西非|南非|北非|中非|"
-        + @"(?<no>没有|并非|并不|并未|从不|从未|尚未|不是|不再|不能|无法|[不没未无非勿莫])|\b(?<no>not|no|never|without|neither|nor|none|cannot)\b|\b(?<no>[a-z]+n't)\b")]
+        + @"(?<no>[不没未无非勿莫])|\b(?<no>not|no|never|without|neither|nor|none|cannot)\b|\b(?<no>[a-z]+n't)\b")]
     private static partial Regex Denial { get; }
 }
