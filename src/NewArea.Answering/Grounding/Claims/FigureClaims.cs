@@ -13,7 +13,7 @@ internal static class FigureClaims
         for (var i = 0; i < statement.Figures.Count; i++)
         {
             var figure = statement.Figures[i];
-            var isProven = IsProven(figure, held)
+            var isProven = (IsProven(figure, held) || YearClaims.IsProven(figure, evidence))
                 && (!figure.LeadsPair || i + 1 == statement.Figures.Count || IsInOrder(figure, statement.Figures[i + 1], evidence));
             if (!isProven)
             {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
@@ -8,20 +9,27 @@ namespace NewArea.Answering.Grounding.Claims;
 /// Figures and names that the evidence holds, but in another place: the statement repeats a sentence and puts one of them
 /// where the sentence has another.
 /// </summary>
-internal static class PlacementClaims
+internal static partial class PlacementClaims
 {
     private const int LongestName = 16;
 
     /// <summary>A difference this short exchanges one thing for another; a longer one may have moved a clause.</summary>
     private const int Exchange = 3;
 
+    private const int Clause = 9;
+
     private const string Pronouns = "他她它其该此这本那";
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSentence sentence, List<Difference> differences) =>
         differences
             .Where(difference => difference is { IsAnchored: true, Stated.Count: > 0 and <= LongestName, Evident.Count: > 0 and <= LongestName * 2 })
+            .Where(difference => !IsAttribution(difference, statement))
             .Where(difference => IsMisplacedFigure(difference, statement) || IsMisplacedWord(difference) || IsMisplacedName(difference, statement, sentence.Reading))
             .Select(difference => statement.OriginalOf(difference.Stated[0].Start, difference.Stated[^1].End));
+
+    /// <summary>张小奇说，… put before words that the text gives to the speaker in a sentence near by.</summary>
+    private static bool IsAttribution(Difference difference, SentenceReading statement) =>
+        difference.Stated[0].Start <= 1 && Speech.IsMatch(statement.Text[difference.Stated[0].Start..difference.Stated[^1].End]);
 
     private static bool IsMisplacedFigure(Difference difference, SentenceReading statement)
     {
@@ -30,7 +38,7 @@ internal static class PlacementClaims
             && (isExchange || !statement.Figures.Exists(figure.IsProvenBy))).Select(symbol => symbol.Figure!).ToList();
         return difference.Stated.Any(symbol => symbol.Figure is { } figure
             && !difference.Evident.Any(other => other.Figure is { } held && figure.IsProvenBy(held))
-            && evident.Exists(other => Competes(figure, other)));
+            && evident.Exists(other => isExchange || Competes(figure, other)));
     }
 
     private static bool Competes(Figure one, Figure other) =>
@@ -44,28 +52,34 @@ internal static class PlacementClaims
 
     private static bool IsMisplacedName(Difference difference, SentenceReading statement, SentenceReading sentence)
     {
-        if (statement.IsLatin || difference.Stated.Any(IsPronoun))
+        if (statement.IsLatin || difference.Stated.Any(IsPronoun) || IsMovedClause(difference, sentence))
         {
             return false;
         }
 
-        var isName = Names(difference.Stated, statement, nounsToo: true);
-        var replacesName = Names(difference.Evident, sentence, nounsToo: true) && !IsElsewhere(difference.Evident, difference.Stated, statement);
-        return replacesName
-            ? isName || Names(difference.Stated, statement, nounsToo: false)
-            : isName && difference.Stated[0].Start > 0 && !IsElsewhere(difference.Stated, [], sentence) && !difference.Evident.Any(IsPronoun);
+        var isName = Names(difference.Stated, statement, nounsToo: true).Count > 0;
+        return Names(difference.Evident, sentence, nounsToo: true).Exists(name => !statement.Text.Contains(name, StringComparison.Ordinal))
+            ? isName || Names(difference.Stated, statement, nounsToo: false).Count > 0
+            : isName && difference.Stated[0].Start > 0 && !difference.Evident.Any(IsPronoun)
+                && Names(difference.Stated, statement, nounsToo: true).Exists(name => !sentence.Text.Contains(name, StringComparison.Ordinal));
     }
 
     private static bool IsPronoun(Symbol symbol) => symbol.Kind == SymbolKind.Character && Pronouns.Contains((char)symbol.Key, StringComparison.Ordinal);
 
-    private static bool Names(IReadOnlyList<Symbol> symbols, SentenceReading reading, bool nounsToo) =>
-        NameClaims.Unexplained(reading, _ => false, nounsToo).Exists(span => symbols.Any(symbol => symbol.Start >= span.Start && symbol.End <= span.End));
-
-    /// <summary>Whether the pairs of a stretch also stand in the other text: it was moved, not exchanged.</summary>
-    private static bool IsElsewhere(IReadOnlyList<Symbol> stretch, IReadOnlyList<Symbol> besides, SentenceReading text)
+    /// <summary>More words than a name has, all from the same sentence: the statement only says them earlier or later.</summary>
+    private static bool IsMovedClause(Difference difference, SentenceReading sentence)
     {
-        var pairs = stretch.Zip(stretch.Skip(1), SentenceReading.PairOf).ToList();
-        var own = besides.Zip(besides.Skip(1), SentenceReading.PairOf).ToHashSet();
-        return pairs.Count > 0 && pairs.Count(pair => text.Pairs.Contains(pair) && !own.Contains(pair)) * 2 > pairs.Count;
+        var pairs = difference.Stated.Zip(difference.Stated.Skip(1), SentenceReading.PairOf).ToList();
+        return pairs.Count >= Clause && pairs.Count(sentence.Pairs.Contains) * 4 >= pairs.Count * 3;
     }
+
+    private static List<string> Names(IReadOnlyList<Symbol> symbols, SentenceReading reading, bool nounsToo) =>
+    [
+        .. NameClaims.Unexplained(reading, _ => false, nounsToo)
+            .Where(span => symbols.Any(symbol => symbol.Start >= span.Start && symbol.End <= span.End))
+            .Select(span => reading.Text[Math.Max(span.Start, symbols[0].Start)..Math.Min(span.End, symbols[^1].End)]),
+    ];
+
+    [GeneratedRegex("(?:说|表示|指出|认为|介绍|称|透露|强调|看来)$")]
+    private static partial Regex Speech { get; }
 }

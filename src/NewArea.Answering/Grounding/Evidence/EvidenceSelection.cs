@@ -33,7 +33,7 @@ internal static class EvidenceSelection
             }
 
             chosen.Add(best);
-            open.RemoveAll(demand => demand.IsMetBy(best.Reading));
+            open.RemoveAll(demand => demand.IsMetBy(best));
         }
 
         return new EvidenceSet(chosen);
@@ -78,7 +78,7 @@ internal static class EvidenceSelection
         var gain = 0d;
         foreach (var demand in open)
         {
-            gain += demand.IsMetBy(candidate.Reading) ? demand.Weight : 0;
+            gain += demand.IsMetBy(candidate) ? demand.Weight : 0;
         }
 
         return gain;
@@ -87,7 +87,7 @@ internal static class EvidenceSelection
     private static bool IsWorth(EvidenceSentence candidate, List<Demand> open, double all, int chosen) =>
         chosen == 0
         || Gain(candidate, open) >= all * WorthAdding
-        || open.Exists(demand => demand.IsRequired && demand.IsMetBy(candidate.Reading));
+        || open.Exists(demand => demand.IsRequired && demand.IsMetBy(candidate));
 
     private static List<Demand> Demands(SentenceReading statement)
     {
@@ -118,11 +118,11 @@ internal static class EvidenceSelection
 
     private readonly record struct Demand(long Pair, Figure? Figure, string? Word, double Weight, bool IsRequired)
     {
-        public bool IsMetBy(SentenceReading sentence)
+        public bool IsMetBy(EvidenceSentence sentence)
         {
             if (Figure is { } figure)
             {
-                foreach (var evidence in sentence.Figures)
+                foreach (var evidence in sentence.Reading.Figures)
                 {
                     if (figure.IsProvenBy(evidence))
                     {
@@ -130,10 +130,10 @@ internal static class EvidenceSelection
                     }
                 }
 
-                return false;
+                return YearClaims.IsProvenBy(figure, sentence);
             }
 
-            return Word is null ? sentence.Pairs.Contains(Pair) : sentence.Words.Contains(Word);
+            return Word is null ? sentence.Reading.Pairs.Contains(Pair) : sentence.Reading.Words.Contains(Word);
         }
     }
 }

@@ -53,6 +53,12 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
             : Value == evidence.Value && (Kind == FigureKind.Percent || Unit.IsProvenBy(evidence.Unit));
     }
 
+    /// <summary>The same date where the year is left to the context; null when this names no date with a year.</summary>
+    public Figure? WithoutYear => Kind == FigureKind.Date && Value > 0 ? this with { Value = 0 } : null;
+
+    /// <summary>The year it names, alone or in a date; 0 when none.</summary>
+    public decimal Year => Kind == FigureKind.Date || (Unit.Name == "年" && Value is > 999 and < 2200) ? Value : 0;
+
     private bool IsDateProvenBy(Figure evidence) =>
         (Value == 0 || Value == evidence.Value)
         && (Date.Month == 0 || Date.Month == evidence.Date.Month)

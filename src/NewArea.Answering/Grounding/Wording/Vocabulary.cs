@@ -13,7 +13,7 @@ internal static class Vocabulary
     /// <summary>Characters that carry grammar, and verbs of one character that hardly stand in a name.</summary>
     private const string Grammar =
         "的了着过在是和与及为于由被把将以而对从向等都也就还并且或则其该此这那有会能可要让使令给到至自之所中内里后时因但如若即既又再已曾正只均各他她它们我你您个位名者地得吗呢吧啊"
-        + "称说指同跟比当每于含像似般若乃亦皆便才更很最约共计据讲想靠做看用去来占带受找花篇排";
+        + "称说指同跟比当每于含像似般若乃亦皆便才更很最约共计据讲想靠做看用去来占带受找花篇排类除人";
 
     private static readonly FrozenSet<char> GrammarSet = Grammar.ToFrozenSet();
 
