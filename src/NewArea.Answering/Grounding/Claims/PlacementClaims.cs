@@ -58,10 +58,10 @@ internal static partial class PlacementClaims
         }
 
         var isName = Names(difference.Stated, statement, nounsToo: true).Count > 0;
-        return Names(difference.Evident, sentence, nounsToo: true).Exists(name => !statement.Text.Contains(name, StringComparison.Ordinal))
+        return Names(difference.Evident, sentence, nounsToo: true).Exists(name => !Holds(statement, name))
             ? isName || Names(difference.Stated, statement, nounsToo: false).Count > 0
             : isName && difference.Stated[0].Start > 0 && !difference.Evident.Any(IsPronoun)
-                && Names(difference.Stated, statement, nounsToo: true).Exists(name => !sentence.Text.Contains(name, StringComparison.Ordinal));
+                && Names(difference.Stated, statement, nounsToo: true).Exists(name => !Holds(sentence, name));
     }
 
     private static bool IsPronoun(Symbol symbol) => symbol.Kind == SymbolKind.Character && Pronouns.Contains((char)symbol.Key, StringComparison.Ordinal);
@@ -73,11 +73,15 @@ internal static partial class PlacementClaims
         return pairs.Count >= Clause && pairs.Count(sentence.Pairs.Contains) * 4 >= pairs.Count * 3;
     }
 
+    /// <summary>A lone character is in many texts; it tells nothing.</summary>
+    private static bool Holds(SentenceReading text, string name) => name.Length > 1 && text.Text.Contains(name, StringComparison.Ordinal);
+
+    /// <summary>The names of a stretch, each with the characters beside it: a common word may be part of a name.</summary>
     private static List<string> Names(IReadOnlyList<Symbol> symbols, SentenceReading reading, bool nounsToo) =>
     [
         .. NameClaims.Unexplained(reading, _ => false, nounsToo)
             .Where(span => symbols.Any(symbol => symbol.Start >= span.Start && symbol.End <= span.End))
-            .Select(span => reading.Text[Math.Max(span.Start, symbols[0].Start)..Math.Min(span.End, symbols[^1].End)]),
+            .Select(span => reading.Text[Math.Max(span.Start - 1, symbols[0].Start)..Math.Min(span.End + 1, symbols[^1].End)]),
     ];
 
     [GeneratedRegex("(?:说|表示|指出|认为|介绍|称|透露|强调|看来)$")]
