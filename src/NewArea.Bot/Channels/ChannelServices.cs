@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Http.Resilience;
+using NewArea.Bot.Channels.Teams;
 using NewArea.Bot.Channels.WebChat;
 using Polly;
 
@@ -26,6 +27,9 @@ internal static class ChannelServices
         services.AddSingleton<Reception>();
         services.AddSingleton<QuestionTurn>();
         services.AddSingleton<IBot, ArticleBot>();
+        services.AddSingleton<TeamsCitations>();
+        services.AddSingleton<IDialect, TeamsDialect>();
+        // Last, because it speaks to whoever has no dialect of its own.
         services.AddSingleton<IDialect, WebChatDialect>();
         return services;
     }

@@ -33,7 +33,7 @@ internal sealed class QuestionTurn(
         }
 
         var answer = InReadersLanguage(grown, turn.Activity.Locale);
-        var reply = dialect.Render(answer, turn.Activity);
+        var reply = ReplySize.Fit(dialect.Render(answer, turn.Activity), Wording.In(answer.Question.Language));
         var id = streams
             ? await stream.FinishAsync(reply, cancellationToken)
             : (await turn.SendActivityAsync(reply, cancellationToken))?.Id;

@@ -1,4 +1,3 @@
-using NewArea.Answering;
 using NewArea.Answering.Grounding;
 using NewArea.Answering.Questions;
 using NewArea.Bot.Pages;
@@ -9,11 +8,8 @@ namespace NewArea.Bot.Conversations;
 internal sealed class SourceList(PassageLinks links)
 {
     /// <summary>One quotation a citation: number, sentence, title, paragraph.</summary>
-    public string Of(GroundedAnswer answer)
-    {
-        var wording = Wording.In(answer.Question.Language);
-        return string.Join("\n\n", answer.Citations.Select(citation => Source(citation, wording)).Prepend($"**{wording.Sources}**"));
-    }
+    public string Of(IEnumerable<Citation> citations, Wording wording) =>
+        string.Join("\n\n", citations.Select(citation => Source(citation, wording)).Prepend($"**{wording.Sources}**"));
 
     private string Source(Citation citation, Wording wording)
     {

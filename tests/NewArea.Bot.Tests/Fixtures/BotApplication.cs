@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewArea.Bot.Tests.Fixtures;
 using Xunit;
@@ -11,22 +12,16 @@ namespace NewArea.Bot.Tests.Fixtures;
 /// <summary>The real application on a real port, with its embedded defaults, its own files and a connector to speak to.</summary>
 public sealed class BotApplication : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private readonly Dictionary<string, string> _settings;
-
-    public BotApplication()
-        : this([])
-    {
-    }
-
-    internal BotApplication(Dictionary<string, string> settings)
-    {
-        _settings = settings;
-        UseKestrel(0);
-    }
+    public BotApplication() => UseKestrel(0);
 
     internal ConnectorDouble Connector { get; } = new();
 
     internal HttpClient Http { get; private set; } = null!;
+
+    internal Dictionary<string, string> Settings { get; init; } = [];
+
+    /// <summary>Parts put in the place of the embedded ones.</summary>
+    internal Action<IServiceCollection> Replace { get; init; } = _ => { };
 
     /// <summary>Where this application keeps its files; another may take them over.</summary>
     internal string Folder { get; init; } = Directory.CreateTempSubdirectory("newarea-bot-").FullName;
@@ -46,13 +41,15 @@ public sealed class BotApplication : WebApplicationFactory<Program>, IAsyncLifet
     }
 
     /// <summary>A reader in a conversation of its own.</summary>
-    internal Reader NewReader(string channel = "emulator", string locale = "zh-CN") => new(this, channel, locale);
+    internal Reader NewReader(string channel = "emulator", string locale = "zh-CN", string conversationType = "personal") =>
+        new(this, channel, locale, conversationType);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("NewArea:Memory", Path.Combine(Folder, "memory.db"));
+        builder.ConfigureServices(Replace);
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        foreach (var (key, value) in _settings)
+        foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);
         }

@@ -6,7 +6,7 @@ using Xunit;
 namespace NewArea.Bot.Tests.Fixtures;
 
 /// <summary>A reader in one conversation: sends activities, reads what the connector received.</summary>
-internal sealed class Reader(BotApplication application, string channel, string locale)
+internal sealed class Reader(BotApplication application, string channel, string locale, string conversationType)
 {
     private static int LastNumber;
 
@@ -25,7 +25,7 @@ internal sealed class Reader(BotApplication application, string channel, string 
             ["id"] = $"a{++_lastActivity}",
             ["channelId"] = channel,
             ["serviceUrl"] = application.Connector.Url,
-            ["conversation"] = new JsonObject { ["id"] = _conversation },
+            ["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = conversationType },
             ["from"] = new JsonObject { ["id"] = "reader" },
             ["recipient"] = new JsonObject { ["id"] = "bot" },
             ["locale"] = locale,

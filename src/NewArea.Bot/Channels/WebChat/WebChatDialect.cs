@@ -37,10 +37,11 @@ internal sealed class WebChatDialect(SourceList sources, PassageLinks links) : I
 
     public Activity Render(Answer answer, Activity message)
     {
-        var reply = Reply.Text(AnswerMarkdown.Body(answer), Wording.In(answer.Question.Language));
+        var wording = Wording.In(answer.Question.Language);
+        var reply = Reply.Text(AnswerMarkdown.Body(answer), wording);
         if (answer is GroundedAnswer { Citations.Count: > 0 } grounded)
         {
-            reply.Text += $"\n\n{sources.Of(grounded)}\n\n{string.Join('\n', grounded.Citations.Select(Definition))}";
+            reply.Text += $"\n\n{sources.Of(grounded.Citations, wording)}\n\n{string.Join('\n', grounded.Citations.Select(Definition))}";
             reply.Entities = [new JObject
             {
                 ["type"] = "https://schema.org/Message",

@@ -1,0 +1,52 @@
+using NewArea.Bot.Conversations;
+using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
+using Newtonsoft.Json.Linq;
+
+namespace NewArea.Bot.Channels.Teams;
+
+/// <summary>An Adaptive Card that shows a passage with one sentence highlighted.</summary>
+internal static class PassageCard
+{
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    public static JObject Of(Passage passage, TextSpan? quote, Wording wording) => new()
+    {
+        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["type"] = "AdaptiveCard",
+        ["version"] = "1.5",
+        ["body"] = new JArray(
+            new JObject
+            {
+                ["type"] = "TextBlock",
+                ["text"] = wording.PlaceOf(passage),
+                ["weight"] = "Bolder",
+                ["wrap"] = true,
+            },
+            new JObject
+            {
+                ["type"] = "RichTextBlock",
+                ["inlines"] = new JArray(Runs(passage, quote)),
+            }),
+    };
+
+    private static IEnumerable<JObject> Runs(Passage passage, TextSpan? quote)
+    {
+        var (start, end) = quote is { } span
+            ? (span.Start - passage.Span.Start, span.End - passage.Span.Start)
+            : (0, 0);
+        return new[] { Run(passage.Text[..start], false), Run(passage.Text[start..end], true), Run(passage.Text[end..], false) }
+            .Where(run => (string)run["text"]! != "");
+    }
+
+    private static JObject Run(string text, bool isQuote)
+    {
+        var run = new JObject { ["type"] = "TextRun", ["text"] = text };
+        if (isQuote)
+        {
+            run["highlight"] = true;
+        }
+
+        return run;
+    }
+}

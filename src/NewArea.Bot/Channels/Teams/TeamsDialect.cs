@@ -1,0 +1,68 @@
+using Microsoft.Bot.Schema;
+using NewArea.Answering;
+using NewArea.Bot.Conversations;
+using Newtonsoft.Json.Linq;
+
+namespace NewArea.Bot.Channels.Teams;
+
+/// <summary>Microsoft Teams: native citations, the AI label, feedback buttons, streaming with one reader.</summary>
+/// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content</remarks>
+internal sealed class TeamsDialect(TeamsCitations citations, SourceList sources) : IDialect
+{
+    /// <summary>At most one request a second, final message included; Microsoft advises 1.5 to 2 between updates.</summary>
+    public StreamPace Pace { get; } = new(Update: TimeSpan.FromSeconds(1.5), Final: TimeSpan.FromSeconds(1));
+
+    public bool Speaks(string channelId) => channelId == Microsoft.Bot.Connector.Channels.Msteams;
+
+    public string QuestionIn(Activity message) => Mentions.Strip(message);
+
+    public bool Streams(Activity message) =>
+        message.IsPersonal() && message.DeliveryMode != DeliveryModes.ExpectReplies;
+
+    public void Mark(Activity activity, StreamFrame frame)
+    {
+        var info = new JObject { ["type"] = "streaminfo", ["streamType"] = frame.Type };
+        if (frame.StreamId is { } id)
+        {
+            info["streamId"] = id;
+        }
+
+        if (frame.Sequence is { } sequence)
+        {
+            info["streamSequence"] = sequence;
+        }
+
+        activity.Entities = [info.ToObject<Entity>(), .. activity.Entities ?? []];
+    }
+
+    public Activity Render(Answer answer, Activity message)
+    {
+        var wording = Wording.In(answer.Question.Language);
+        var reply = Reply.Text(AnswerMarkdown.Body(answer), wording);
+        reply.ChannelData = new JObject { ["feedbackLoop"] = new JObject { ["type"] = "default" } };
+
+        var root = new JObject
+        {
+            ["type"] = "https://schema.org/Message",
+            ["@type"] = "Message",
+            ["@context"] = "https://schema.org",
+            ["@id"] = "",
+        };
+        if (answer.Origin == AnswerOrigin.Generative)
+        {
+            root["additionalType"] = new JArray("AIGeneratedContent");
+        }
+
+        if (answer is GroundedAnswer grounded)
+        {
+            root["citation"] = citations.Of(grounded.Citations.Take(TeamsCitations.Limit), wording);
+            if (grounded.Citations.Count > TeamsCitations.Limit)
+            {
+                reply.Text += "\n\n" + sources.Of(grounded.Citations.Skip(TeamsCitations.Limit), wording);
+            }
+        }
+
+        reply.Entities = [root.ToObject<Entity>()];
+        return reply;
+    }
+}

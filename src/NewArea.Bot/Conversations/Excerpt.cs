@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace NewArea.Bot.Conversations;
+
+/// <summary>The beginning of a text, for places with little room. Never cuts a character in two.</summary>
+internal static class Excerpt
+{
+    /// <param name="text">What is to be shown.</param>
+    /// <param name="limit">UTF-16 code units at the most, the ellipsis included.</param>
+    public static string Of(string text, int limit)
+    {
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        var end = 0;
+        while (end + StringInfo.GetNextTextElementLength(text, end) < limit)
+        {
+            end += StringInfo.GetNextTextElementLength(text, end);
+        }
+
+        return text[..end] + "…";
+    }
+}
