@@ -73,9 +73,10 @@ public sealed class Answerer(
         Proof proof,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var writer in _writers)
+        var modelFailed = false;
+        foreach (var writer in _writers.Where(writer => writer.Takes(question)))
         {
-            proof.Origin = writer == _writers[0] ? writer.Origin : AnswerOrigin.Fallback;
+            proof.Origin = modelFailed ? AnswerOrigin.Fallback : writer.Origin;
             await using var drafts = writer.WriteAsync(question, passages, cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await NextAsync(drafts, writer, cancellationToken) is { } draft)
             {
@@ -87,6 +88,7 @@ public sealed class Answerer(
                 yield break;
             }
 
+            modelFailed |= writer.Origin == AnswerOrigin.Generative;
             AnsweringLog.WriterGaveNothing(logger, writer.Origin);
         }
     }

@@ -12,6 +12,7 @@ public static class AnsweringServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<IQuestionCompletion, FollowUps>();
+        services.AddSingleton<IAnswerWriter, FrontMatterWriter>();
         services.AddSingleton<IAnswerWriter, ExtractiveWriter>();
         services.AddSingleton<Answerer>();
         return services;

@@ -23,6 +23,9 @@ public interface IAnswerWriter
 {
     AnswerOrigin Origin { get; }
 
+    /// <summary>Whether the question is of a kind that this writer writes about.</summary>
+    bool Takes(StandaloneQuestion question) => true;
+
     /// <summary>
     /// The statements in reading order, each as soon as it is complete, or one refusal.
     /// A writer that cannot write (model down, malformed output) throws or gives nothing; the next writer is asked.

@@ -2,8 +2,17 @@ using NewArea.Answering.Extractive;
 
 namespace NewArea.Training;
 
+/// <summary>What the models are worth on sets they were not trained on.</summary>
 internal static class Measures
 {
+    public static void All(Func<string, QuestionSet> set)
+    {
+        var ranker = TreeEnsemble.LoadShipped("sentence-ranker.bin");
+        var cmrc = set("cmrc2018");
+        Report("cmrc2018 sentence", RankerSample.Of(cmrc, 0, 12), sample => ranker.Score(sample.Features), cmrc.Questions.Count);
+        Refusal(set, SentenceRanker.Shipped, TreeEnsemble.LoadShipped("acceptance.bin"));
+    }
+
     public static void Report(string name, List<RankerSample> test, Func<RankerSample, double> score, int of)
     {
         var groups = test.GroupBy(sample => sample.Question).Select(group => group.OrderByDescending(score).Select(sample => sample.Label).ToList()).ToList();

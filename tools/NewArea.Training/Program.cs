@@ -1,27 +1,22 @@
-using NewArea.Answering.Extractive;
-using NewArea.Memory.Keywords;
 using NewArea.Training;
 
+// terms | train | measure, the folder of question sets, the folder of the models
 var (command, sets, models) = (args[0], args[1], args[2]);
 QuestionSet Set(string name) => QuestionSet.Read(Path.Combine(sets, name));
 switch (command)
 {
     case "terms":
-        var frequencies = new Dictionary<ulong, int>();
-        var documents = 0;
-        foreach (var passage in args[3..].SelectMany(name => Set(name).Passages))
-        {
-            documents++;
-            foreach (var key in TermAnalyzer.Analyze(passage.Text).Select(term => term.Key).Distinct())
-            {
-                frequencies[key] = frequencies.GetValueOrDefault(key) + 1;
-            }
-        }
-
-        File.WriteAllBytes(Path.Combine(models, "terms.bin"), TermWeights.Encode(frequencies.Where(entry => entry.Value >= 3).ToDictionary(), documents));
-        Console.WriteLine($"{documents} texts, {frequencies.Count(entry => entry.Value >= 3)} of {frequencies.Count} terms");
+        TermCounting.Count(Set, models);
         break;
-    case "try":
-        Experiments.Run(Set, models);
+    case "train":
+        ModelTraining.Train(Set, models);
         break;
+    case "measure":
+        Measures.All(Set);
+        break;
+    default:
+        Console.Error.WriteLine("terms|train|measure SETS MODELS");
+        return 2;
 }
+
+return 0;

@@ -23,7 +23,7 @@ internal static class AcceptanceFeatures
             unmet.Office ? 1 : 0,
             asked.Specifics.Names.Count,
             asked.Specifics.Figures.Count,
-            (float)ranked.Max(sentence => sentence.Candidate.Relevance),
+            ranked.Max(sentence => sentence.Features[SentenceFeatures.PassageCoverage]),
             ranked[at].Candidate.In.Heading.Folded.Trim() is { Length: > 1 } title && asked.Folded.Contains(title, StringComparison.Ordinal) ? 1 : 0,
         ];
         standing.CopyTo(features, SentenceFeatures.Count);

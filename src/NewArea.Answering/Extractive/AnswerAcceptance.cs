@@ -3,7 +3,11 @@ namespace NewArea.Answering.Extractive;
 /// <summary>Decides whether sentences answer at all: a trained model, and what no sentence may contradict.</summary>
 internal sealed class AnswerAcceptance(TreeEnsemble model)
 {
-    private const int Considered = 5;
+    private const int Considered = 6;
+    private const int ConsideredByName = 3;
+
+    /// <summary>A sentence that joins the asked person's name to an office answers, whatever the model thinks of it.</summary>
+    private const double Stated = 0.9;
 
     public static AnswerAcceptance Shipped { get; } = new(TreeEnsemble.LoadShipped("acceptance.bin"));
 
@@ -11,18 +15,40 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
     public IReadOnlyList<AcceptedSentence> Judge(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked)
     {
         var candidates = ranked.Select(sentence => sentence.Candidate).ToList();
+        var post = PostQuestion.Of(asked.Folded);
         return
         [
-            .. ranked.Take(Considered)
-                .Select((sentence, at) => Judge(asked, ranked, at, UnmetSpecifics.Of(asked.Specifics, sentence.Candidate, candidates)))
+            .. Places(asked, ranked, post)
+                .Select(at => Judge(asked, ranked, at, candidates, post))
                 .OrderByDescending(judged => judged.Probability),
         ];
     }
 
-    private AcceptedSentence Judge(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, UnmetSpecifics unmet)
+    /// <summary>The first sentences, and further ones that hold every name of the question or the office asked for.</summary>
+    private static IEnumerable<int> Places(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, PostQuestion? post)
     {
+        var names = asked.Specifics.Names;
+        var named = Enumerable.Range(0, ranked.Count).Where(at =>
+        {
+            var folded = ranked[at].Candidate.Sentence.Folded;
+            return post?.FindIn(folded) is not null
+                || (names.Count > 0 && names.All(name => folded.Contains(name, StringComparison.Ordinal)));
+        });
+        return Enumerable.Range(0, Math.Min(Considered, ranked.Count)).Union(named.Take(ConsideredByName));
+    }
+
+    private AcceptedSentence Judge(
+        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, List<Candidate> candidates, PostQuestion? post)
+    {
+        var candidate = ranked[at].Candidate;
+        if (post is not null)
+        {
+            return new AcceptedSentence(candidate, post.FindIn(candidate.Sentence.Folded) is null ? 0 : Stated);
+        }
+
+        var unmet = UnmetSpecifics.Of(asked.Specifics, candidate, candidates);
         var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet))));
-        return new AcceptedSentence(ranked[at].Candidate, unmet.Any ? 0 : probability);
+        return new AcceptedSentence(candidate, unmet.Any || !Requirements.AreMet(asked, candidate) ? 0 : probability);
     }
 }
 

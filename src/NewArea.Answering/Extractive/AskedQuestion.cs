@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
@@ -5,7 +6,7 @@ using NewArea.Memory.Text;
 namespace NewArea.Answering.Extractive;
 
 /// <summary>A question taken apart: what it speaks of and what kind of answer it wants.</summary>
-internal sealed class AskedQuestion
+internal sealed partial class AskedQuestion
 {
     private readonly HashSet<ulong> _keys;
     private readonly Dictionary<ulong, double> _weights;
@@ -46,8 +47,14 @@ internal sealed class AskedQuestion
     /// <summary>The measure word of a counted thing: 几个, 多少亿元.</summary>
     public string? UnitOf => Type == AnswerType.Number && AskLength > 1 && Folded[AskStart] == '几' ? Folded[(AskStart + 1)..(AskStart + AskLength)] : null;
 
+    /// <summary>The measure word after 多少 or 几, if there is one.</summary>
+    public string? Unit => Type == AnswerType.Number && UnitAfterAsking().Match(Folded) is { Success: true } unit ? unit.Groups["unit"].Value : null;
+
     public double? WeightOf(ulong key) => _weights.TryGetValue(key, out var weight) ? weight : null;
 
     /// <summary>Whether the question says this itself, so that it cannot be the answer.</summary>
     public bool Holds(string folded) => Folded.Contains(folded, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:多少|几)(?:[万亿千百])?(?<unit>元|个|家|人|名|例|项|条|台|套|件|岁|天|米|吨|次|种|位|座|所|届|级|层|辆|架|艘|批次|部|集|首|本|张|年)")]
+    private static partial Regex UnitAfterAsking();
 }

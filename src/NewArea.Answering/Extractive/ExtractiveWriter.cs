@@ -16,6 +16,11 @@ public sealed class ExtractiveWriter : IAnswerWriter
     /// <summary>From here on the first sentence stands alone.</summary>
     private const double Certain = 0.7;
     private const double NearBest = 0.3;
+    private const double NearBestOfList = 0.25;
+
+    /// <summary>From here on a sentence in another language than the reader's is shown.</summary>
+    private const double EnoughElsewhere = 0.3;
+    private const int MaxListed = 5;
 
     /// <summary>The share of a question's terms that a passage on its subject holds.</summary>
     private const double EnoughSubject = 0.3;
@@ -30,7 +35,7 @@ public sealed class ExtractiveWriter : IAnswerWriter
     {
         await Task.CompletedTask;
         var asked = new AskedQuestion(question, TermWeights.Shipped);
-        var judged = AnswerAcceptance.Shipped.Judge(asked, SentenceRanker.Shipped.Rank(asked, passages));
+        var judged = Judge(asked, question.Language, passages);
         if (judged.Count == 0 || judged[0].Probability < EnoughProbability)
         {
             yield return new DraftRefusal(
@@ -38,33 +43,49 @@ public sealed class ExtractiveWriter : IAnswerWriter
             yield break;
         }
 
-        foreach (var sentence in Shown(judged))
+        foreach (var sentence in asked.Type == AnswerType.List ? Listed(judged) : Shown(judged))
         {
             var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);
-            yield return new DraftStatement(passage.TextOf(span), [new DraftSource(passage, span)]);
+            yield return new DraftStatement(
+                passage.TextOf(span), [new DraftSource(passage, span)], AnswerSpan.Find(asked, sentence.Candidate));
         }
+    }
+
+    /// <summary>Documents in the reader's language are asked first; two languages are never mixed in an answer.</summary>
+    private static IReadOnlyList<AcceptedSentence> Judge(AskedQuestion asked, string language, IReadOnlyList<RankedPassage> passages)
+    {
+        IReadOnlyList<AcceptedSentence> first = [];
+        foreach (var group in passages.GroupBy(ranked => ranked.Passage.Document.Language == language).OrderByDescending(group => group.Key))
+        {
+            var judged = AnswerAcceptance.Shipped.Judge(asked, SentenceRanker.Shipped.Rank(asked, [.. group]));
+            if (judged.Count > 0 && judged[0].Probability >= (first.Count == 0 ? EnoughProbability : EnoughElsewhere))
+            {
+                return judged;
+            }
+
+            first = first.Count == 0 ? judged : first;
+        }
+
+        return first;
     }
 
     /// <summary>The likeliest sentence leads; what is nearly as likely follows in the order of the document.</summary>
-    private static IEnumerable<AcceptedSentence> Shown(IReadOnlyList<AcceptedSentence> judged)
-    {
-        var lead = judged[0];
-        yield return lead;
-        if (lead.Probability >= Certain)
-        {
-            yield break;
-        }
+    private static IEnumerable<AcceptedSentence> Shown(IReadOnlyList<AcceptedSentence> judged) =>
+        judged[0].Probability >= Certain
+            ? judged.Take(1)
+            : judged.Take(1).Concat(InOrder(Near(judged, NearBest).Skip(1).Take(MaxSentences - 1)));
 
-        var others = judged.Skip(1)
-            .Where(sentence => sentence.Probability >= Math.Max(EnoughProbability, lead.Probability * NearBest))
-            .Take(MaxSentences - 1)
-            .OrderBy(sentence => sentence.Candidate.Rank)
-            .ThenBy(sentence => sentence.Candidate.Span.Start);
-        foreach (var other in others)
-        {
-            yield return other;
-        }
-    }
+    /// <summary>The parts of a list stand in the order of the document.</summary>
+    private static IEnumerable<AcceptedSentence> Listed(IReadOnlyList<AcceptedSentence> judged) =>
+        InOrder(Near(judged, NearBestOfList).Take(MaxListed));
+
+    private static IEnumerable<AcceptedSentence> Near(IReadOnlyList<AcceptedSentence> judged, double share) =>
+        judged.Where(sentence => sentence.Probability >= Math.Max(EnoughProbability, judged[0].Probability * share))
+            .DistinctBy(sentence => sentence.Candidate.Sentence.Folded);
+
+    private static IEnumerable<AcceptedSentence> InOrder(IEnumerable<AcceptedSentence> sentences) => sentences
+        .OrderBy(sentence => sentence.Candidate.Passage.Document.Id, StringComparer.Ordinal)
+        .ThenBy(sentence => sentence.Candidate.Span.Start);
 
     private static bool Speaks(AskedQuestion asked, Candidate candidate) =>
         Coverage.OfWhole(asked, candidate.In.Holds) >= EnoughSubject;

@@ -5,7 +5,7 @@ namespace NewArea.Answering.Extractive;
 /// <summary>Finds figures, dates, persons, places, organisations and titles in a folded sentence by their form.</summary>
 internal static partial class Mentions
 {
-    private const string Surnames =
+    internal const string Surnames =
         "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费廉薛雷贺倪汤"
         + "滕罗毕郝邬安常乐于傅卞齐康伍余元卜顾孟平黄穆萧尹姚邵汪祁毛狄米贝明臧戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林钟徐邱骆高夏"
         + "蔡田樊胡凌霍万柯卢莫房丁邓洪包左石崔吉龚程邢裴陆荣翁荀甄曲封储靳段焦谷车侯班仇甘厉武符刘景詹龙叶司黎薄白蒲赖卓池乔闻党翟谭劳申冉边温庄晏瞿阎慕"

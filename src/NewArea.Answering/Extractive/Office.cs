@@ -7,6 +7,10 @@ namespace NewArea.Answering.Extractive;
 /// <param name="Title">The office itself, folded.</param>
 internal sealed partial record Office(string Rank, string Title)
 {
+    /// <summary>Any office, as part of a larger pattern.</summary>
+    public const string TitlePattern =
+        @"(?:总经理|经理|董事长|书记|主任|局长|部长|厅长|处长|科长|省长|市长|区长|县长|镇长|主席|总裁|总监|校长|院长|所长|馆长|行长|会长|理事长|秘书长|总理|首相|总统|主编|教练|记者|教授|院士|研究员|工程师|manager|director|chairman|secretary|president|minister|mayor|governor|principal|dean|editor|coach|ceo|head|reporter|professor)";
+
     /// <summary>The office whose holder a question asks for.</summary>
     public static Office? AskedIn(string folded)
     {

@@ -10,8 +10,11 @@ internal sealed class SentenceFeatures
 {
     public const int Count = 80;
 
+    /// <summary>Where the share of the question's terms that the whole passage holds stands.</summary>
+    public const int PassageCoverage = 6;
+
     /// <summary>Coverage of the sentence (pairs, characters, with heading), covered stretch, answers near what was asked.</summary>
-    private static readonly int[] Compared = [0, 1, 9, 10, 23, 28, 29];
+    private static readonly int[] Compared = [0, 1, 6, 9, 10, 23, 28, 29];
 
     private readonly float[] _values = new float[Count];
     private int _next;
@@ -157,7 +160,6 @@ internal sealed class SentenceFeatures
         Add(candidate.Index);
         Add(candidate.In.Sentences.Count);
         Add(candidate.Rank);
-        Add(candidate.Relevance);
         Add(candidate.Passage.Ordinal);
         Add(AnswerFit.LeansOnBefore(folded) ? 1 : 0);
         Add(folded.TrimEnd() is [.., '?'] ? 1 : 0);

@@ -33,8 +33,8 @@ internal sealed partial class Specifics
         {
             Years = [.. years.Select(year => year.Value).Distinct()],
             Figures = [.. numbers.Except(years).Where(number => IsFigure(folded, number)).Select(number => number.Value).Distinct()],
-            Names = [.. Names_().Matches(folded).Select(match => match.Groups["name"].Value)
-                .Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
+            Names = [.. NamesIn().Matches(folded).Select(match => match.Groups["name"].Value)
+                .Concat(Persons().Matches(folded).Select(match => match.Groups["name"].Value)).Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
             Office = Extractive.Office.AskedIn(folded),
         };
     }
@@ -55,7 +55,11 @@ internal sealed partial class Specifics
             .Select(match => TextFolding.Fold(match.Value).TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
 
     [GeneratedRegex(@"《(?<name>[^》]{1,40})》|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,7}(?:·[一-龥]{1,7})+)|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
-    private static partial Regex Names_();
+    private static partial Regex NamesIn();
+
+    /// <summary>Only where the wording leaves no doubt that a person is meant.</summary>
+    [GeneratedRegex(@"(?<![一-龥])(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2}?)(?=说|认为|表示|觉得|指出|怎么[看说]|如何[看评]|对.{1,20}(?:怎么|如何|评价|看法)|怎么评价|如何评价|担任|毕业|今年多大|几岁|是(?:谁|哪位|哪家|什么职务|什么身份))")]
+    private static partial Regex Persons();
 
     [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手")]
     private static partial Regex Idioms();

@@ -3,9 +3,13 @@ using NewArea.Answering.Extractive;
 
 namespace NewArea.Training;
 
-internal static class Experiments
+/// <summary>
+/// Trains the shipped models: the sentence ranker on drcd and xquad (Chinese questions), the acceptance model on what rankers
+/// that never saw a question make of it, beside questions made unanswerable. cmrc2018, rgb_zh and nomiracl_zh stay unseen.
+/// </summary>
+internal static class ModelTraining
 {
-    public static void Run(Func<string, QuestionSet> set, string models)
+    public static void Train(Func<string, QuestionSet> set, string models)
     {
         var clock = Stopwatch.StartNew();
         var zhXquad = set("xquad") with { Questions = [.. set("xquad").Questions.Where(q => q.Language == "zh")] };

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>A question for the office that a person holds: 左龙是什么职务, what is Su Tian's post.</summary>
+/// <param name="Person">The person's name, folded.</param>
+internal sealed partial record PostQuestion(string Person)
+{
+    public static PostQuestion? Of(string folded)
+    {
+        var match = Asking().Match(folded);
+        return match.Success ? new PostQuestion(match.Groups["person"].Value.Trim()) : null;
+    }
+
+    /// <summary>Where the person's office stands beside the name, or null: 总经理张小奇, 左龙是……管委会主任.</summary>
+    public Match? FindIn(string folded)
+    {
+        var name = Regex.Escape(Person);
+        var match = Regex.Match(
+            folded,
+            $@"(?<office>[一-龥、()]{{0,24}}{Office.TitlePattern})[、一-龥]{{0,2}}(?:{name})|(?:{name})(?:\s*\([^)]*\))?(?:,|，)?(?:是|为|担任|任|\s+is|\s+was|\s+serves as)?\s*(?<office>[^。,，;；]{{0,80}}?{Office.TitlePattern}(?:[、,，]?[一-龥]{{0,12}}{Office.TitlePattern})*)",
+            RegexOptions.CultureInvariant,
+            TimeSpan.FromMilliseconds(50));
+        return match.Success ? match : null;
+    }
+
+    [GeneratedRegex(@"^(?:请问)?\s*(?:.{0,14}(?:局|部|公司|集团|院|委)的?)?(?<person>[一-龥]{2,4}?)(?:现在|目前|同志|先生|女士)?\s*(?:是|担任|任|在.{1,10}(?:担任|任|是)|的)?\s*(?:(?:什么|啥|何种?)(?:样的)?(?:职务|职位|官职|头衔|岗位|级别|身份|官|领导|职业)|(?:职务|职位|身份|头衔)(?:是|叫)?(?:什么|啥)|(?:是)?[干做](?:什么|啥)的|(?:是)什么(?:级别的)?(?:领导|干部))|\bwhat (?:position|post|role|job|office) does (?<person>[a-z' -]+?) (?:hold|have|fill)\b|\bwhat(?: is|'s) (?<person>[a-z' -]+?)'s (?:position|post|role|job|title|office)\b|\bwhat is the (?:position|post|role|job|title|office) of (?<person>[a-z' -]+)")]
+    private static partial Regex Asking();
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>What a sentence must have at least to answer a question of a kind: a date for 哪一年, money for 多少钱.</summary>
+internal static partial class Requirements
+{
+    private static readonly (Regex Question, Regex Sentence)[] Units =
+    [
+        (AsksAge(), HasAge()),
+        (AsksMoney(), HasMoney()),
+        (AsksSchool(), HasSchool()),
+    ];
+
+    public static bool AreMet(AskedQuestion asked, Candidate candidate)
+    {
+        var sentence = candidate.Sentence.Folded;
+        var beside = $"{candidate.Previous?.Folded} {sentence}";
+        foreach (var (question, needed) in Units)
+        {
+            if (question.IsMatch(asked.Folded) && !needed.IsMatch(beside))
+            {
+                return false;
+            }
+        }
+
+        return asked.Type switch
+        {
+            AnswerType.Date => HasTime().IsMatch(sentence),
+            AnswerType.Number => HasNumber().IsMatch(sentence) && HasUnit(asked.Folded, beside),
+            _ => true,
+        };
+    }
+
+    /// <summary>A counted thing is counted by its measure word: 多少辆 is not answered by 台湾3家.</summary>
+    private static bool HasUnit(string question, string beside) =>
+        AsksUnit().Match(question) is not { Success: true } unit
+        || beside.Contains(unit.Groups["unit"].Value, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:多少|几)(?<unit>辆|架|艘|所|座|亩|匹|首|集|届|票|吨|层|页|章|枚|株|尊|册|批次|公顷|斤)")]
+    private static partial Regex AsksUnit();
+
+    [GeneratedRegex(@"多大(?:年纪|岁数|年龄)|几岁|多少岁|年龄|\bhow old\b")]
+    private static partial Regex AsksAge();
+
+    [GeneratedRegex(@"岁|年龄|出生|生于|\bborn\b|\bage|\byears? old|\d{3,4}\s*年|\(\d{4}")]
+    private static partial Regex HasAge();
+
+    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|\bhow much (?:money|does it cost|did it cost)\b|\bprice\b|\bcosts?\b")]
+    private static partial Regex AsksMoney();
+
+    [GeneratedRegex(@"[元币镑钱价费]|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
+    private static partial Regex HasMoney();
+
+    [GeneratedRegex(@"哪一?[所个家](?:大学|学校|学院|高校|中学)|毕业于(?:哪|什么)|什么(?:大学|学校|学历)|哪里毕业|\b(?:which|what) (?:university|college|school)\b")]
+    private static partial Regex AsksSchool();
+
+    [GeneratedRegex(@"大学|学院|学校|学堂|中学|小学|书院|毕业|高中|师范|\b(?:university|college|school|institute|academy)\b")]
+    private static partial Regex HasSchool();
+
+    [GeneratedRegex(@"年|月|日|世纪|时期|朝|代|夏|秋|冬|春|早|晚|点|周|末|初|时|\d{2,4}|\b(?:today|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")]
+    private static partial Regex HasTime();
+
+    [GeneratedRegex(@"[\d一二三四五六七八九十百千万亿两双半数几首单〇零]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen|first|second|third|fourth|half|several|single|both)s?\b")]
+    private static partial Regex HasNumber();
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using NewArea.Memory.Text;
+
+namespace NewArea.Answering.Questions;
+
+/// <summary>Completes a Chinese follow-up from the question before it.</summary>
+internal static partial class ChineseFollowUp
+{
+    public static string Resolve(string text, string before)
+    {
+        if (Elliptic().Match(text) is { Success: true } ellipsis)
+        {
+            return Parallel(ellipsis.Groups["new"].Value, before);
+        }
+
+        var subject = ChineseSubject.Of(before);
+        if (subject is null)
+        {
+            return text;
+        }
+
+        if (Pronoun().Match(text) is { Success: true } pronoun)
+        {
+            return text.Remove(pronoun.Index, pronoun.Length).Insert(pronoun.Index, subject);
+        }
+
+        return LacksSubject(text) ? Attach(subject, text) : text;
+    }
+
+    /// <summary>那二期呢: the question before with the parallel part exchanged.</summary>
+    private static string Parallel(string other, string before)
+    {
+        if (Slot(other, before) is { } slot)
+        {
+            return before.Remove(slot.Index, slot.Length).Insert(slot.Index, other);
+        }
+
+        if (CountedThing().Match(before) is { Success: true } counted && other.Length <= 4)
+        {
+            return before[..counted.Index] + "多少" + other + "？";
+        }
+
+        return ChineseSubject.Of(before) is { } subject && before.StartsWith(subject, StringComparison.Ordinal)
+            ? other + before[subject.Length..]
+            : $"{other}：{before}";
+    }
+
+    /// <summary>Where the question before names something of the same kind: a phase, a year, a quarter, a word with the same ending.</summary>
+    private static (int Index, int Length)? Slot(string other, string before)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (kind.Match(other) is { Success: true } && kind.Match(before) is { Success: true } same)
+            {
+                return other.Length == kind.Match(other).Length ? (same.Index, same.Length) : null;
+            }
+        }
+
+        var folded = TextFolding.Fold(other);
+        for (var length = Math.Min(4, folded.Length - 1); length >= 2; length--)
+        {
+            var at = before.IndexOf(other[^length..], StringComparison.Ordinal);
+            if (at > 0)
+            {
+                var start = ChineseSubject.StartOfPhrase(before, at);
+                return (start, at + length - start);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A short question that begins with its attribute or verb: 总投资是多少, 谁研发的.</summary>
+    private static bool LacksSubject(string text) =>
+        Bare().IsMatch(text) && !text.Contains('《', StringComparison.Ordinal) && !text.Any(char.IsAsciiLetterOrDigit);
+
+    private static string Attach(string subject, string text) =>
+        Bare().Match(text).Groups["who"].Success ? $"{subject}是{text}" : $"{subject}的{text}";
+
+    private static readonly Regex[] Kinds = [Phase(), Year(), Quarter(), Month()];
+
+    [GeneratedRegex(@"^(?:那么?|哪|还有|至于)?(?<new>[^？?，,]{1,24}?)(?:又|怎么样)?呢[？?]?$|^那(?:么)?(?<new>[^？?，,哪谁什多几]{1,16})[？?]$")]
+    private static partial Regex Elliptic();
+
+    [GeneratedRegex(@"(?:这|那|该)(?:家|个|位|座|款|项)?(?:公司|企业|项目|产业园|园区|机构|单位|人|装置|设备|平台|集群|中心|基地)|它们?|[他她]们?|(?<![一-龥])其(?=[一-龥])|(?<=[，,])其(?!他|它|中|实)")]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(?:请问|那么?|还有|它的)?(?:(?<who>谁|什么时候|哪一?年|何时|在哪里?|为什么|怎么)(?:[一-龥]{1,4}的?)|(?:总投资|投资额?|总额|面积|人口|容量|带宽|规模|产值|数量|总数|总经理|副总经理|董事长|负责人|主任|局长|书记|地址|位置|原因|目标|作用|特点|名称|全称|价格|成本|级别|时间|用途|成果|专利|员工|产品|客户|机柜|总装配机柜|机柜容量|装配机柜容量)(?:有|是|为|达到?|叫|在)?(?:多少|多大|谁|什么|哪些|哪里|几|何|哪一?[位个家年])[一-龥]{0,3})[？?]?$")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"(?:多少|几)[个家名位项条台套座种篇批次]*[一-龥]{0,8}[？?]?$")]
+    private static partial Regex CountedThing();
+
+    [GeneratedRegex(@"[一二三四五六七八九十\d]+期")]
+    private static partial Regex Phase();
+
+    [GeneratedRegex(@"(?:\d{4}|[今去明前]|上|下)年")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"[一二三四\d]季度|[上下]半年")]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"[一二三四五六七八九十\d]+月(?:[一二三四五六七八九十\d]+[日号])?")]
+    private static partial Regex Month();
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using NewArea.Memory.Text;
+
+namespace NewArea.Answering.Questions;
+
+/// <summary>A question about a document itself: who wrote it, where and when it appeared, what it is called, what belongs to it.</summary>
+/// <param name="Fields">The front matter that answers, the best name first; <c>title</c> is the document's title.</param>
+internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
+{
+    private static readonly (Regex Pattern, bool NeedsDocument, string[] Fields)[] Kinds =
+    [
+        (Related(), false, ["related"]),
+        (Author(), true, ["reporter", "author", "authors", "byline"]),
+        (Reporter(), false, ["reporter", "author", "authors", "byline"]),
+        (Subtitle(), false, ["subtitle", "topic"]),
+        (Title(), true, ["title"]),
+        (Publisher(), true, ["publisher", "source", "paper"]),
+        (Date(), true, ["date", "published", "year"]),
+    ];
+
+    /// <returns>Null when the question is about what the documents say.</returns>
+    public static DocumentQuestion? Of(string question)
+    {
+        var folded = TextFolding.Fold(question);
+        if (Work().IsMatch(folded))
+        {
+            return null;
+        }
+
+        var namesDocument = ThisDocument().IsMatch(folded);
+        foreach (var (pattern, needsDocument, fields) in Kinds)
+        {
+            if (pattern.IsMatch(folded) && (namesDocument || !needsDocument))
+            {
+                return new DocumentQuestion(fields);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"[这本该此]篇?(?:文章?|报道|新闻|稿件?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿件)|文章的|报道的|\b(?:this|the) (?:article|report|story|piece|news|text|briefing)\b")]
+    private static partial Regex ThisDocument();
+
+    [GeneratedRegex(@"《[^》]+》")]
+    private static partial Regex Work();
+
+    [GeneratedRegex(@"谁.{0,3}(?:写|撰|采访|报道)|(?:写|撰写|采写|撰稿|执笔|报道)的?(?:人|者|记者|作者)|作者|出自谁|\bwho (?:wrote|reported|authored)\b|\bauthor\b|\bwritten by\b|\bbyline\b")]
+    private static partial Regex Author();
+
+    [GeneratedRegex(@"^(?:请问)?(?:采写|报道|撰稿)?(?:本文|文章|报道|新闻)?的?(?:记者|作者|撰稿人)(?:是谁|叫什么|是哪一?位|姓名|的?名字)|\breporter\b.*\bname\b|\bwho (?:is|was) the (?:reporter|author)\b")]
+    private static partial Regex Reporter();
+
+    [GeneratedRegex(@"副标题|副题|\bsubtitle\b")]
+    private static partial Regex Subtitle();
+
+    [GeneratedRegex(@"标题|题目|题名|(?:文章?|报道|新闻)叫什么|\btitle\b|\bheadline\b|\bcalled\b")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"(?:哪一?[家个份些]|什么).{0,3}(?:报纸?|媒体|报社|刊物|报刊)|(?:刊登|刊发|发表|登载|发布|刊载)(?:于|在)?(?:哪|什么)|出自(?:哪|什么)|来源|\bwhich (?:paper|newspaper|media|outlet)\b|\bpublish(?:ed|er)\b(?!.*\bwhen\b)|\bsource\b")]
+    private static partial Regex Publisher();
+
+    [GeneratedRegex(@"哪一?[年天日]|什么时候|何时|几月|日期|什么时间|\bwhen\b|\bwhat (?:date|year)\b|\bwhich year\b")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?)\b")]
+    private static partial Regex Related();
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Questions;
+
+/// <summary>Completes an English follow-up from the question before it.</summary>
+internal static partial class EnglishFollowUp
+{
+    public static string Resolve(string text, string before)
+    {
+        if (WhatAbout().Match(text) is { Success: true } about)
+        {
+            return Parallel(about.Groups["new"].Value.Trim(), before);
+        }
+
+        if (Subject(before) is not { } subject)
+        {
+            return text;
+        }
+
+        return Pronoun().Match(text) is { Success: true } pronoun && !NamesSomething(text)
+            ? text.Remove(pronoun.Index, pronoun.Length).Insert(pronoun.Index, Possessive().IsMatch(pronoun.Value) ? subject + "'s" : subject)
+            : text;
+    }
+
+    /// <summary>The phrase before that ends in the same word gives way; without one, the last subject does.</summary>
+    private static string Parallel(string other, string before)
+    {
+        var last = Regex.Escape(other[(other.LastIndexOf(' ') + 1)..]);
+        var same = Regex.Match(before, $@"\b(?:the )?(?:[\w-]+ ){{0,1}}{last}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        if (same.Success)
+        {
+            return before.Remove(same.Index, same.Length).Insert(same.Index, other);
+        }
+
+        return Subject(before) is { } subject
+            ? before.Replace(subject, other, StringComparison.Ordinal)
+            : $"{before.TrimEnd('?', ' ')}, {other}?";
+    }
+
+    /// <summary>The last name with capitals, or the noun phrase after the verb.</summary>
+    private static string? Subject(string question) =>
+        Names().Matches(question).Where(match => match.Index > 0).Select(match => match.Value).LastOrDefault()
+        ?? (Phrase().Match(question) is { Success: true } phrase ? phrase.Groups["noun"].Value : null);
+
+    private static bool NamesSomething(string text) => Names().Matches(text).Any(match => match.Index > 0);
+
+    [GeneratedRegex(@"^(?:and |so |but )?(?:what|how) about (?<new>[^?]+)\??$|^and (?<new>(?:the |in )?[^?]{2,40})\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhatAbout();
+
+    [GeneratedRegex(@"\b(?:it|its|he|his|him|she|her|they|their|them|this company|the company|that company|this project|the project)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(?:its|his|their|her)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Possessive();
+
+    [GeneratedRegex(@"(?:\p{Lu}[\w-]*)(?: (?:of |the |and )?\p{Lu}[\w-]*)*")]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"\b(?:does|do|did|is|are|was|were|of|by) (?<noun>the (?:[\w-]+ ?){1,5}?)(?= (?:have|has|make|do|hold|cost|for|in|on|at|to)\b|\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Phrase();
+}

@@ -1,0 +1,47 @@
+using NewArea.Answering.Questions;
+using Xunit;
+
+namespace NewArea.Answering.Tests.Questions;
+
+public sealed class FollowUpsTests
+{
+    [Theory]
+    [InlineData("那二期呢？", "产业园一期的机柜容量是多少？", "产业园二期的机柜容量是多少？")]
+    [InlineData("2023年呢？", "2024年一季度开工了多少项目？", "2023年一季度开工了多少项目？")]
+    [InlineData("那推土机呢？", "起重机出口到哪里？", "推土机出口到哪里？")]
+    [InlineData("专利呢？", "药谷新增了多少家企业？", "药谷新增了多少专利？")]
+    [InlineData("那铜箔集群呢？", "化工产业集群的级别是多少？", "铜箔集群的级别是多少？")]
+    [InlineData("它的总经理是谁？", "长河重工公司位于哪里？", "长河重工公司的总经理是谁？")]
+    [InlineData("他是什么职务？", "周明远怎么看创新？", "周明远是什么职务？")]
+    [InlineData("总投资是多少？", "一季度集中开工了多少个重大项目？", "一季度集中开工的重大项目的总投资是多少？")]
+    [InlineData("What about the second phase?", "How many racks does the first phase of the park have?", "How many racks does the second phase of the park have?")]
+    [InlineData("Who is its general manager?", "Where is Changhe Heavy Industry?", "Who is Changhe Heavy Industry's general manager?")]
+    public void Completes_from_the_turn_before(string text, string before, string complete)
+    {
+        var standalone = FollowUps.Complete(new Question(text) { History = [new Turn(before)] });
+        Assert.Equal(complete, standalone.Text);
+        Assert.True(standalone.IsRewritten);
+    }
+
+    [Fact]
+    public void Follows_a_follow_up()
+    {
+        var question = new Question("那数据集群呢？") { History = [new Turn("材料集群的级别是多少？"), new Turn("那装备集群呢？")] };
+        Assert.Equal("数据集群的级别是多少？", FollowUps.Complete(question).Text);
+    }
+
+    [Theory]
+    [InlineData("长河重工公司的总经理是谁？")]
+    [InlineData("光合作用的产物是什么？")]
+    [InlineData("为什么创新是高质量发展的核心驱动力？")]
+    [InlineData("Who is the mayor of Xiaguang?")]
+    public void Leaves_a_complete_question_alone(string text)
+    {
+        var standalone = FollowUps.Complete(new Question(text) { History = [new Turn("产业园一期的机柜容量是多少？")] });
+        Assert.Equal(text, standalone.Text);
+        Assert.False(standalone.IsRewritten);
+    }
+
+    [Fact]
+    public void Needs_no_history() => Assert.Equal("那二期呢？", FollowUps.Complete(new Question("那二期呢？")).Text);
+}
