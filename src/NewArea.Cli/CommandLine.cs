@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Options;
 using NewArea.Cli.Terminal;
+using NewArea.Memory.Stores;
 
 namespace NewArea.Cli;
 
@@ -50,6 +51,11 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(string.Join('\n', invalid.Failures));
             return ExitCode.BadInput;
+        }
+        catch (StoreException store)
+        {
+            await Console.Error.WriteLineAsync(wording.Format(wording.MemoryFails, store.File, wording.Fault(store)));
+            return ExitCode.Broken;
         }
         catch (Exception broken)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using NewArea.Answering;
 using NewArea.Answering.Questions;
 using NewArea.Cli.Hosting;
@@ -6,7 +7,7 @@ using NewArea.Cli.Hosting;
 namespace NewArea.Cli.Asking;
 
 /// <summary><c>newarea ask</c>: one question, a file of them, or a conversation.</summary>
-internal static class AskCommand
+internal static partial class AskCommand
 {
     public static Command Create(CommandRun run)
     {
@@ -15,6 +16,13 @@ internal static class AskCommand
             Description = run.Wording.QuestionArgument,
             Arity = ArgumentArity.ZeroOrMore,
         };
+        words.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => MistypedOption().IsMatch(token.Value)) is { } mistyped)
+            {
+                result.AddError(run.Wording.Format(run.Wording.UnknownOption, mistyped.Value));
+            }
+        });
         var file = new Option<string?>("--questions") { Description = run.Wording.QuestionsOption, HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = run.Wording.JsonOption };
         var command = new Command("ask", run.Wording.AskCommand) { words, file, json };
@@ -43,6 +51,10 @@ internal static class AskCommand
         await sink.WriteAsync(null, question, answerer.StreamAsync(question, cancellationToken)) is GroundedAnswer
             ? ExitCode.Done
             : ExitCode.Nothing;
+
+    /// <summary>Nobody asks <c>--jsno</c>; taken for a question, it would hide the slip.</summary>
+    [GeneratedRegex("^--[A-Za-z][A-Za-z-]*$")]
+    private static partial Regex MistypedOption();
 
     private static async Task<int> AnswerAllAsync(
         QuestionFile lines, Answerer answerer, IAnswerSink sink, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -37,15 +36,14 @@ internal sealed class Engine : IAsyncDisposable
             .AddPassageMemory()
             .AddAnswering(configuration)
             .BuildServiceProvider();
-        var file = services.GetRequiredService<IOptions<MemoryOptions>>().Value.Memory;
         try
         {
             return new Engine(services, wording);
         }
-        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
+        catch
         {
             services.Dispose();
-            throw new CommandFailure(ExitCode.Broken, wording.Format(wording.MemoryDoesNotOpen, file, failure.Message));
+            throw;
         }
     }
 

@@ -3,6 +3,7 @@ using System.Resources;
 using System.Runtime.CompilerServices;
 using NewArea.Answering;
 using NewArea.Memory.Passages;
+using NewArea.Memory.Stores;
 
 namespace NewArea.Cli.Terminal;
 
@@ -26,6 +27,7 @@ internal sealed class Wording
     public string QuestionArgument => Get();
     public string QuestionsOption => Get();
     public string QuestionOrFile => Get();
+    public string UnknownOption => Get();
     public string JsonOption => Get();
     public string SearchCommand => Get();
     public string WordsArgument => Get();
@@ -45,7 +47,7 @@ internal sealed class Wording
     public string SeeHelp => Get();
     public string Cancelled => Get();
     public string Broken => Get();
-    public string MemoryDoesNotOpen => Get();
+    public string MemoryFails => Get();
     public string SeedUnread => Get();
     public string FileDoesNotOpen => Get();
     public string LineIsNoJson => Get();
@@ -86,6 +88,8 @@ internal sealed class Wording
     public static Wording In(string language) => language == "zh" ? InChinese : InEnglish;
 
     public string Refusal(AbstentionReason reason) => Get(reason.ToString());
+
+    public string Fault(StoreException store) => Format(Get("Fault" + store.Fault), store.Message);
 
     /// <summary>Where a passage stands: title and, where it is known, the article's paragraph.</summary>
     public string PlaceOf(Passage passage)
