@@ -51,7 +51,7 @@ internal static class AnswerMarkdown
         ? $"\n\n{wording.Nearest}\n\n> {MarkdownText.Escape(nearest.Passage.Text)}  \n> — {MarkdownText.Escape(wording.PlaceOf(nearest.Passage))}"
         : "";
 
-    private static string Refusal(AbstentionReason reason, Wording wording) => reason switch
+    public static string Refusal(AbstentionReason reason, Wording wording) => reason switch
     {
         AbstentionReason.EmptyQuestion => wording.EmptyQuestion,
         AbstentionReason.QuestionTooLong => wording.QuestionTooLong,

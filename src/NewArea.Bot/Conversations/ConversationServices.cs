@@ -1,5 +1,4 @@
 using NewArea.Bot.Conversations.Stores.Sqlite;
-using NewArea.Bot.Pages;
 
 namespace NewArea.Bot.Conversations;
 
@@ -11,7 +10,6 @@ internal static class ConversationServices
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AnsweredLog>();
         services.AddSingleton<SourceList>();
-        services.AddSingleton<PassageLinks>();
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         return services;

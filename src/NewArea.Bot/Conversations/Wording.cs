@@ -6,8 +6,9 @@ using NewArea.Memory.Passages;
 
 namespace NewArea.Bot.Conversations;
 
+/// <remarks>Public, like <see cref="Pages.PassageView"/>, because the pages' components are.</remarks>
 /// <summary>Everything the bot says that is not from the text, in one language (<c>Wording.resx</c>, <c>Wording.en.resx</c>).</summary>
-internal sealed class Wording
+public sealed class Wording
 {
     private static readonly ResourceManager Resources = new(typeof(Wording));
     private static readonly Wording InChinese = new(ReaderLanguage.Chinese);
@@ -53,6 +54,20 @@ internal sealed class Wording
     public string BadToken => Get();
     public string ForeignTenant => Get();
     public string IssuerUnreachable => Get();
+
+    public string PassageNavigation => Get();
+    public string PreviousPassage => Get();
+    public string NextPassage => Get();
+    public string ToQuote => Get();
+    public string LinkExpired => Get();
+    public string NoSuchPassage => Get();
+    public string ChatIntroduction => Get();
+    public string GroundingCheck => Get();
+    public string ChatFailure => Get();
+    public string ChatLog => Get();
+    public string ChatQuestion => Get();
+    public string ChatExample => Get();
+    public string ChatAsk => Get();
 
     public static Wording In(string language) => language == ReaderLanguage.English ? InEnglish : InChinese;
 
