@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Generative;
 using NewArea.Answering.Questions;
 
 namespace NewArea.Answering;
@@ -11,7 +13,8 @@ public static class AnsweringServices
     public static IServiceCollection AddAnswering(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddSingleton<IQuestionCompletion, FollowUps>();
+        services.AddModels(configuration);
+        services.TryAddSingleton<IQuestionCompletion, FollowUps>();
         services.AddSingleton<IAnswerWriter, FrontMatterWriter>();
         services.AddSingleton<IAnswerWriter, ExtractiveWriter>();
         services.AddSingleton<Answerer>();

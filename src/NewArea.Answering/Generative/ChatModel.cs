@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Microsoft.SemanticKernel;
+using NewArea.Answering.Generative.Prompts;
+
+namespace NewArea.Answering.Generative;
+
+/// <summary>The chat model with our prompts, called within a time limit.</summary>
+internal sealed class ChatModel(Kernel kernel, PromptFolder prompts, string name, TimeSpan timeLimit)
+{
+    public string Name => name;
+
+    public string PromptVersion => prompts.Version;
+
+    public PromptFolder Prompts => prompts;
+
+    public TimeSpan TimeLimit => timeLimit;
+
+    /// <exception cref="GenerationFailedException">The model is down, slow, out of quota, or its answer is malformed.</exception>
+    public async IAsyncEnumerable<string> StreamAsync(
+        KernelFunction prompt, KernelArguments arguments, TimeSpan limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var activity = GenerationTelemetry.Start(prompt.Name, name, prompts.Version);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(limit);
+        await using var chunks = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompt, arguments, patience.Token)
+            .GetAsyncEnumerator(patience.Token);
+        while (await NextAsync(chunks, patience.Token, cancellationToken))
+        {
+            GenerationTelemetry.Spent(activity, name, chunks.Current.Metadata);
+            if (chunks.Current.Content is { Length: > 0 } text)
+            {
+                yield return text;
+            }
+        }
+    }
+
+    private static async Task<bool> NextAsync(
+        IAsyncEnumerator<StreamingChatMessageContent> chunks, CancellationToken patience, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // A server that stops sending without closing would not notice the token by itself.
+            return await chunks.MoveNextAsync().AsTask().WaitAsync(patience);
+        }
+        catch (OperationCanceledException slow) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new GenerationFailedException("The chat model did not answer in time.", slow);
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            throw new GenerationFailedException("The chat model failed.", broken);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.SemanticKernel;
+using NewArea.Answering.Generative.Prompts;
+using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Questions;
+
+namespace NewArea.Answering.Generative;
+
+/// <summary>Lets the chat model complete a follow-up; what it brings in from outside the conversation is not taken.</summary>
+internal sealed class ModelQuestionCompletion(ChatModel model, FollowUps rules) : IQuestionCompletion
+{
+    private const int LongestQuestion = 300;
+
+    /// <summary>Share of neighbouring characters or words that must stand in the conversation.</summary>
+    private const double FromConversation = 0.6;
+
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(3);
+
+    public async Task<StandaloneQuestion> CompleteAsync(Question question, CancellationToken cancellationToken)
+    {
+        var byRules = await rules.CompleteAsync(question, cancellationToken);
+        if (question.History.Count == 0)
+        {
+            return byRules;
+        }
+
+        var condensed = await CondenseAsync(question, cancellationToken);
+        return condensed is not null && IsFromConversation(condensed, question)
+            ? byRules with { Text = condensed, IsRewritten = condensed != question.Text.Trim() }
+            : byRules;
+    }
+
+    private async Task<string?> CondenseAsync(Question question, CancellationToken cancellationToken)
+    {
+        var arguments = new KernelArguments
+        {
+            ["history"] = TokenBudget.Fit(question.History),
+            ["question"] = PromptData.Question(question.Text),
+        };
+        var written = new StringBuilder();
+        try
+        {
+            await foreach (var text in model.StreamAsync(model.Prompts.Condense, arguments, TimeLimit, cancellationToken))
+            {
+                if (written.Append(text).Length > LongestQuestion)
+                {
+                    return null;
+                }
+            }
+        }
+        catch (GenerationFailedException)
+        {
+            return null;
+        }
+
+        var condensed = written.ToString().Trim();
+        return condensed.Length > 0 && !condensed.Contains('\n', StringComparison.Ordinal) ? condensed : null;
+    }
+
+    private static bool IsFromConversation(string condensed, Question question)
+    {
+        var known = SentenceReading.Of(string.Join('\n', question.History.SelectMany(turn => new[] { turn.Question, turn.Answer }).Append(question.Text)));
+        var asked = SentenceReading.Of(condensed);
+        return asked.Figures.TrueForAll(figure => known.Figures.Exists(figure.IsProvenBy))
+            && asked.Pairs.Count(known.Pairs.Contains) >= asked.Pairs.Count * FromConversation;
+    }
+}
