@@ -17,7 +17,7 @@ internal static class GenerativeServices
     public static IServiceCollection AddModels(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelHttp();
-        if (IsConfigured<ChatModelOptions>(configuration, ChatModelOptions.Section))
+        if (IsConfigured(configuration, ChatModelOptions.Section))
         {
             services.AddModelOptions<ChatModelOptions>(ChatModelOptions.Section, configuration);
             services.AddSingleton(OpenChatModel);
@@ -27,7 +27,7 @@ internal static class GenerativeServices
             services.AddSingleton(provider => new ChatModelProbe(provider.GetRequiredService<ChatModel>()));
         }
 
-        if (IsConfigured<EmbeddingModelOptions>(configuration, EmbeddingModelOptions.Section))
+        if (IsConfigured(configuration, EmbeddingModelOptions.Section))
         {
             services.AddModelOptions<EmbeddingModelOptions>(EmbeddingModelOptions.Section, configuration);
             services.AddSingleton(OpenEmbeddings);
@@ -36,8 +36,8 @@ internal static class GenerativeServices
         return services;
     }
 
-    private static bool IsConfigured<TOptions>(IConfiguration configuration, string section)
-        where TOptions : ModelOptions => configuration.GetSection(section).GetChildren().Any(child => !string.IsNullOrEmpty(child.Value));
+    private static bool IsConfigured(IConfiguration configuration, string section) =>
+        configuration.GetSection(section).GetChildren().Any(child => !string.IsNullOrEmpty(child.Value));
 
     private static void AddModelOptions<TOptions>(this IServiceCollection services, string section, IConfiguration configuration)
         where TOptions : ModelOptions

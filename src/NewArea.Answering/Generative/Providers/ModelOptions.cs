@@ -13,8 +13,6 @@ public abstract class ModelOptions
 
     /// <summary>The key; left out for servers that need none and for Entra ID.</summary>
     public string? ApiKey { get; set; }
-
-    public bool IsConfigured => Endpoint is not null || !string.IsNullOrWhiteSpace(Model) || !string.IsNullOrWhiteSpace(ApiKey);
 }
 
 /// <summary>The chat model that writes answers; section <c>NewArea:Chat</c>.</summary>
