@@ -24,12 +24,15 @@ internal static class Alignment
         var (lastStated, lastEvident, lastRun) = (0, 0, Anchor);
         foreach (var (start, other, length) in Runs(stated, evident))
         {
-            Part(start, other, length);
-            (lastStated, lastEvident, lastRun) = (start + length, other + length, length);
+            Part(start, other, Firmness(start, length));
+            (lastStated, lastEvident, lastRun) = (start + length, other + length, Firmness(start, length));
         }
 
         Part(stated.Count, evident.Count, Anchor);
         return differences;
+
+        // A figure or a word holds a difference in place by itself.
+        int Firmness(int start, int length) => stated[start..(start + length)].Exists(symbol => symbol.Kind != SymbolKind.Character) ? Anchor : length;
 
         void Part(int toStated, int toEvident, int nextRun)
         {

@@ -125,7 +125,9 @@ internal static partial class FigureReader
         {
             // 10-15厘米: the first number borrows the unit of the second.
             var unit = last.Unit.Class is UnitClass.None && last.Kind == FigureKind.Number ? next.Unit : last.Unit;
-            figures[^1] = last with { LeadsPair = true, Unit = unit, Kind = next.Kind == FigureKind.Percent ? next.Kind : last.Kind };
+            figures[^1] = next is { Kind: FigureKind.Date, Date.Day: 0 } && last is { Kind: FigureKind.Number, Unit.Class: UnitClass.None, Value: <= 12 }
+                ? last with { LeadsPair = true, Kind = FigureKind.Date, Value = 0, Date = ((int)last.Value, 0) }
+                : last with { LeadsPair = true, Unit = unit, Kind = next.Kind == FigureKind.Percent ? next.Kind : last.Kind };
         }
     }
 

@@ -63,5 +63,5 @@ internal static class SymbolReader
     }
 
     private static int Hash(Figure figure) =>
-        HashCode.Combine(figure.Kind, figure.Value, figure.Date, figure.Unit.Class == UnitClass.Measure ? figure.Unit.Name : "");
+        HashCode.Combine(figure.Kind, figure.Value, figure.Date, figure.Unit.Class is UnitClass.Measure or UnitClass.Counter ? figure.Unit.Name : "");
 }
