@@ -9,6 +9,9 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
     /// <summary>A sentence that joins the asked person's name to an office answers, whatever the model thinks of it.</summary>
     private const double Stated = 0.9;
 
+    /// <summary>What a quoted name stands for is told by the sentences that hold it.</summary>
+    private const double Named = 0.3;
+
     public static AnswerAcceptance Shipped { get; } = new(TreeEnsemble.LoadShipped("acceptance.bin"));
 
     /// <summary>The ranker's first sentences with the probability that each answers, likeliest first.</summary>
@@ -32,10 +35,13 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         {
             var folded = ranked[at].Candidate.Sentence.Folded;
             return post?.FindIn(folded) is not null
-                || (names.Count > 0 && names.All(name => folded.Contains(name, StringComparison.Ordinal)));
+                || (names.Count > 0 && Names(asked, ranked[at].Candidate));
         });
         return Enumerable.Range(0, Math.Min(Considered, ranked.Count)).Union(named.Take(ConsideredByName));
     }
+
+    private static bool Names(AskedQuestion asked, Candidate candidate) =>
+        asked.Specifics.Names.All(name => candidate.Sentence.Folded.Contains(name, StringComparison.Ordinal));
 
     private AcceptedSentence Judge(
         AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, List<Candidate> candidates, PostQuestion? post)
@@ -47,8 +53,13 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         }
 
         var unmet = UnmetSpecifics.Of(asked.Specifics, candidate, candidates);
+        if (unmet.Any || !Requirements.AreMet(asked, candidate))
+        {
+            return new AcceptedSentence(candidate, 0);
+        }
+
         var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet))));
-        return new AcceptedSentence(candidate, unmet.Any || !Requirements.AreMet(asked, candidate) ? 0 : probability);
+        return new AcceptedSentence(candidate, asked.AsksWhatNameIs && Names(asked, candidate) ? Math.Max(probability, Named) : probability);
     }
 }
 

@@ -50,10 +50,16 @@ internal sealed partial class AskedQuestion
     /// <summary>The measure word after 多少 or 几, if there is one.</summary>
     public string? Unit => Type == AnswerType.Number && UnitAfterAsking().Match(Folded) is { Success: true } unit ? unit.Groups["unit"].Value : null;
 
+    /// <summary>Asks little more than what a quoted name stands for: “3+2”指的是哪种体系.</summary>
+    public bool AsksWhatNameIs => NameAndAsking().IsMatch(Folded);
+
     public double? WeightOf(ulong key) => _weights.TryGetValue(key, out var weight) ? weight : null;
 
     /// <summary>Whether the question says this itself, so that it cannot be the answer.</summary>
     public bool Holds(string folded) => Folded.Contains(folded, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^[^""《》]{0,8}(?:""[^""]+""|《[^》]+》)[^""《》]{0,3}(?:是|指|指的是|叫|属于)(?:什么|哪[一-龥]?|啥)[^""《》]{0,6}\??$|^what is (?:the )?""[^""]+""\??$")]
+    private static partial Regex NameAndAsking();
 
     [GeneratedRegex(@"(?:多少|几)(?:[万亿千百])?(?<unit>元|个|家|人|名|例|项|条|台|套|件|岁|天|米|吨|次|种|位|座|所|届|级|层|辆|架|艘|批次|部|集|首|本|张|年)")]
     private static partial Regex UnitAfterAsking();

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using NewArea.Answering.Questions;
 using NewArea.Memory;
 using NewArea.Memory.Documents;
@@ -12,7 +13,7 @@ namespace NewArea.Answering.Extractive;
 /// Answers questions about a document itself. The front matter tells what the answer is; a sentence of the document
 /// that says so proves it. What no sentence says is left to the next writer.
 /// </summary>
-internal sealed class FrontMatterWriter(PassageMemory memory) : IAnswerWriter
+internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerWriter
 {
     /// <summary>The share of a field's terms that a sentence must hold to prove it.</summary>
     private const double EnoughOfValue = 0.6;
@@ -73,7 +74,7 @@ internal sealed class FrontMatterWriter(PassageMemory memory) : IAnswerWriter
     /// <summary>The first sentence that holds the value word for word, or else the one that holds most of its terms.</summary>
     private static Sentence? Proof(string value, List<Sentence> sentences)
     {
-        var wanted = new IndexedText(value);
+        var wanted = new IndexedText(Remark().Replace(value, ""));
         return sentences.Find(sentence => sentence.Text.Folded.Contains(wanted.Folded, StringComparison.Ordinal))
             ?? sentences.Select(sentence => (Sentence: sentence, Share: Share(wanted, sentence.Text)))
                 .Where(entry => entry.Share >= EnoughOfValue)
@@ -94,6 +95,10 @@ internal sealed class FrontMatterWriter(PassageMemory memory) : IAnswerWriter
         var at = sentence.Folded.IndexOf(folded, StringComparison.Ordinal);
         return at < 0 ? null : sentence.Origin.ToOrigin(new TextSpan(at, folded.Length));
     }
+
+    /// <summary>A remark in brackets explains the value and is no part of it.</summary>
+    [GeneratedRegex(@"[（(][^（）()]*[）)]\s*$")]
+    private static partial Regex Remark();
 
     private sealed record Sentence(Passage Passage, TextSpan Span, IndexedText Text);
 }

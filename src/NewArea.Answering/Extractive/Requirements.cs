@@ -10,6 +10,7 @@ internal static partial class Requirements
         (AsksAge(), HasAge()),
         (AsksMoney(), HasMoney()),
         (AsksSchool(), HasSchool()),
+        (AsksContents(), HasContents()),
     ];
 
     public static bool AreMet(AskedQuestion asked, Candidate candidate)
@@ -18,7 +19,7 @@ internal static partial class Requirements
         var beside = $"{candidate.Previous?.Folded} {sentence}";
         foreach (var (question, needed) in Units)
         {
-            if (question.IsMatch(asked.Folded) && !needed.IsMatch(beside))
+            if (question.IsMatch(asked.Folded) && !needed.IsMatch(sentence))
             {
                 return false;
             }
@@ -27,10 +28,14 @@ internal static partial class Requirements
         return asked.Type switch
         {
             AnswerType.Date => HasTime().IsMatch(sentence),
-            AnswerType.Number => HasNumber().IsMatch(sentence) && HasUnit(asked.Folded, beside),
+            AnswerType.Number => HasFreshNumber(asked, candidate.Sentence) && HasUnit(asked.Folded, beside),
             _ => true,
         };
     }
+
+    private static bool HasFreshNumber(AskedQuestion asked, IndexedText sentence) =>
+        sentence.Mentions.Any(mention => mention.Kind == MentionKind.Number && !asked.Holds(mention.In(sentence.Folded)))
+        || CountedInWords().IsMatch(sentence.Folded);
 
     /// <summary>A counted thing is counted by its measure word: 多少辆 is not answered by 台湾3家.</summary>
     private static bool HasUnit(string question, string beside) =>
@@ -61,6 +66,12 @@ internal static partial class Requirements
     [GeneratedRegex(@"年|月|日|世纪|时期|朝|代|夏|秋|冬|春|早|晚|点|周|末|初|时|\d{2,4}|\b(?:today|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")]
     private static partial Regex HasTime();
 
-    [GeneratedRegex(@"[\d一二三四五六七八九十百千万亿两双半数几首单〇零]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen|first|second|third|fourth|half|several|single|both)s?\b")]
-    private static partial Regex HasNumber();
+    [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice)\b")]
+    private static partial Regex CountedInWords();
+
+    [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)")]
+    private static partial Regex AsksContents();
+
+    [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]
+    private static partial Regex HasContents();
 }

@@ -7,10 +7,12 @@ internal sealed class SentenceRanker(TreeEnsemble model)
 {
     public static SentenceRanker Shipped { get; } = new(TreeEnsemble.LoadShipped("sentence-ranker.bin"));
 
+    private readonly PassageIndex _index = new();
+
     /// <summary>The sentences best first.</summary>
     public IReadOnlyList<ScoredSentence> Rank(AskedQuestion asked, IReadOnlyList<RankedPassage> passages)
     {
-        var candidates = Candidate.Of(passages, passage => new IndexedPassage(passage));
+        var candidates = Candidate.Of(passages, _index.Of);
         var features = SentenceFeatures.OfAll(asked, candidates);
         return
         [

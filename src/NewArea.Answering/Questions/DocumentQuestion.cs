@@ -39,7 +39,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         return null;
     }
 
-    [GeneratedRegex(@"[这本该此]篇?(?:文章?|报道|新闻|稿件?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿件)|文章的|报道的|\b(?:this|the) (?:article|report|story|piece|news|text|briefing)\b")]
+    [GeneratedRegex(@"[这本该此]篇?(?:文章?|报道|新闻|稿件?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿件)|^这是.{1,12}(?:报道|文章|新闻|稿件?)|文章的|报道的|\b(?:this|the) (?:article|report|story|piece|news|text|briefing)\b")]
     private static partial Regex ThisDocument();
 
     [GeneratedRegex(@"《[^》]+》")]
