@@ -33,11 +33,11 @@ internal static class ModelTraining
             foreach (var question in halves[half].Questions)
             {
                 accept.AddRange(AcceptanceSample.Of(new(question.Text, question), pool, crossed[half]));
-                if (random.Next(2) == 0)
+                if (random.Next(3) == 0)
                 {
                     accept.AddRange(AcceptanceSample.Of(new(question.Text, null), pool, crossed[half], without: question.PassageIds.ToHashSet()));
                 }
-                if (random.Next(4) == 0)
+                if (random.Next(2) == 0)
                 {
                     accept.AddRange(AcceptanceSample.Of(new(question.Text, null), other, crossed[half]));
                 }

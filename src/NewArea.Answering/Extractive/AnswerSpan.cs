@@ -45,15 +45,17 @@ internal static partial class AnswerSpan
         return new TextSpan(ranked[0].Mention.Start, ranked[0].Mention.Length);
     }
 
+    /// <summary>Terms weigh more the nearer they stand, before the mention more than after it, beside the asking words most.</summary>
     private static double Around(AskedQuestion asked, IndexedText sentence, Mention mention)
     {
         var sum = 0.0;
         foreach (var term in sentence.Terms)
         {
-            var distance = term.Start < mention.Start ? mention.Start - term.Start : Math.Max(0, term.Start - mention.End);
+            var isBefore = term.Start < mention.Start;
+            var distance = isBefore ? mention.Start - term.Start : Math.Max(0, term.Start - mention.End);
             if (distance <= Reach && asked.WeightOf(term.Key) is { } weight)
             {
-                sum += weight / (1 + (distance / 4.0));
+                sum += weight * (isBefore ? 1.5 : 1) * (asked.IsBesideAsking(term.Key) ? 3 : 1) / (1 + (distance / 4.0));
             }
         }
 

@@ -53,6 +53,10 @@ internal sealed partial class AskedQuestion
     /// <summary>Asks little more than what a quoted name stands for: “3+2”指的是哪种体系.</summary>
     public bool AsksWhatNameIs => NameAndAsking().IsMatch(Folded);
 
+    /// <summary>Whether a term stands next to the asking words, where the wanted fact is named.</summary>
+    public bool IsBesideAsking(ulong key) => Terms.Any(term => term.Key == key
+        && term.Term.Start >= AskStart - 5 && term.Term.Start < AskStart + AskLength + 5);
+
     public double? WeightOf(ulong key) => _weights.TryGetValue(key, out var weight) ? weight : null;
 
     /// <summary>Whether the question says this itself, so that it cannot be the answer.</summary>

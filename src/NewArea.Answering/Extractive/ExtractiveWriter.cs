@@ -14,9 +14,9 @@ public sealed class ExtractiveWriter : IAnswerWriter
     private const double EnoughProbability = 0.15;
 
     /// <summary>From here on the first sentence stands alone.</summary>
-    private const double Certain = 0.7;
-    private const double NearBest = 0.3;
-    private const double NearBestOfList = 0.25;
+    private const double Certain = 0.75;
+    private const double NearBest = 0.15;
+    private const double NearBestOfList = 0.12;
 
     /// <summary>From here on a sentence in another language than the reader's is shown.</summary>
     private const double EnoughElsewhere = 0.3;

@@ -11,6 +11,9 @@ internal static partial class Requirements
         (AsksMoney(), HasMoney()),
         (AsksSchool(), HasSchool()),
         (AsksContents(), HasContents()),
+        (AsksFounding(), HasFounding()),
+        (AsksBirth(), HasBirth()),
+        (AsksDeath(), HasDeath()),
     ];
 
     public static bool AreMet(AskedQuestion asked, Candidate candidate)
@@ -63,10 +66,10 @@ internal static partial class Requirements
     [GeneratedRegex(@"大学|学院|学校|学堂|中学|小学|书院|毕业|高中|师范|\b(?:university|college|school|institute|academy)\b")]
     private static partial Regex HasSchool();
 
-    [GeneratedRegex(@"年|月|日|世纪|时期|朝|代|夏|秋|冬|春|早|晚|点|周|末|初|时|\d{2,4}|\b(?:today|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")]
+    [GeneratedRegex(@"年|月|日|世纪|时期|朝|代|夏|秋|冬|春|早|晚|点|周|末|初|时|后|前|以来|\d{2,4}|\b(?:today|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")]
     private static partial Regex HasTime();
 
-    [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice)\b")]
+    [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|类|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice)\b")]
     private static partial Regex CountedInWords();
 
     [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)")]
@@ -74,4 +77,22 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]
     private static partial Regex HasContents();
+
+    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几年|什么时间).{0,2}(?:成立|创立|创办|创建|建立|设立)|(?:成立|创立|创办|创建|建立|设立)(?:于|的)?.{0,2}(?:何时|什么时候|哪一?年|时间|日期|年份)|\b(?:when|what year|which year)\b.*\b(?:founded|established|set up)\b")]
+    private static partial Regex AsksFounding();
+
+    [GeneratedRegex(@"成立|创立|创办|创建|建立|设立|组建|开办|始建|建校|创校|创设|开业|创始|建成|兴建|开设|诞生|落成|创刊|组成|发起|启用|\b(?:found|establish|set up|creat|open|form|start|began|built)")]
+    private static partial Regex HasFounding();
+
+    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几年|什么时间|哪里|哪儿|何地).{0,2}(?:出生|诞生)|(?:出生|生)(?:于|在)(?:哪|何|什么)|\b(?:when|where)\b.*\bborn\b")]
+    private static partial Regex AsksBirth();
+
+    [GeneratedRegex(@"出生|生于|诞生|年生|日生|\d{3,4}\s*年|\d\s*[-–~—]\s*|人$|籍|\bborn\b|\d{4}")]
+    private static partial Regex HasBirth();
+
+    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|怎么|因何|为何).{0,2}(?:去世|逝世|死|病逝)|\b(?:when|how)\b.*\bdied?\b")]
+    private static partial Regex AsksDeath();
+
+    [GeneratedRegex(@"去世|逝世|死|卒|逝|亡|薨|崩|终年|享年|遇难|牺牲|自杀|遇害|病故|[-–~—]\s*\d|\b(?:died?|death|killed|dead)\b")]
+    private static partial Regex HasDeath();
 }

@@ -54,7 +54,7 @@ internal sealed partial class Specifics
         CapitalisedWord().Matches(original).Where(match => match.Index > 0)
             .Select(match => TextFolding.Fold(match.Value).TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
 
-    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,7}(?:·[一-龥]{1,7})+)|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
+    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
     private static partial Regex NamesIn();
 
     /// <summary>Only where the wording leaves no doubt that a person is meant.</summary>
@@ -64,7 +64,7 @@ internal sealed partial class Specifics
     [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手")]
     private static partial Regex Idioms();
 
-    [GeneratedRegex(@"(?<![\w])\p{Lu}[\p{L}\d.'-]+")]
+    [GeneratedRegex(@"(?<!\w)\p{Lu}[A-Za-z\u00c0-\u024f\d.'-]+")]
     private static partial Regex CapitalisedWord();
 
     [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december)$")]

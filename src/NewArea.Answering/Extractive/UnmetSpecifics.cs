@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive;
@@ -38,8 +39,23 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
         return near;
     }
 
-    private static bool Holds(IndexedText text, decimal figure) =>
-        text.Folded.Contains(figure.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    /// <summary>Whether the digits stand there by themselves: 3 is not in 3200.</summary>
+    private static bool Holds(IndexedText text, decimal figure)
+    {
+        var digits = figure.ToString("0.####", CultureInfo.InvariantCulture);
+        for (var at = text.Folded.IndexOf(digits, StringComparison.Ordinal); at >= 0; at = text.Folded.IndexOf(digits, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + digits.Length;
+            if ((at == 0 || !IsDigit(text.Folded[at - 1])) && (end == text.Folded.Length || !IsDigit(text.Folded[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDigit(char character) => char.IsAsciiDigit(character) || character == '.';
 
     /// <summary>The sentence's own years decide; where it names none, those beside it; where there are none, the document's.</summary>
     private static bool KnowsYear(decimal year, Candidate candidate, List<IndexedText> near, IReadOnlyList<Candidate> all)
@@ -53,7 +69,7 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
         var beside = near.SelectMany(YearsIn).ToList();
         return beside.Count > 0
             ? beside.Contains(year)
-            : candidate.Passage.Document.Metadata.Values.Any(values => values.Any(value => value.Contains(year.ToString("0", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)))
+            : candidate.Passage.Document.Metadata.Values.Any(values => values.Any(value => value.Contains(year.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal)))
                 || all.Any(other => other.Passage.Document.Id == candidate.Passage.Document.Id && YearsIn(other.Sentence).Contains(year));
     }
 

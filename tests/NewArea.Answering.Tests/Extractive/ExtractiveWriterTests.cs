@@ -1,0 +1,64 @@
+using NewArea.Answering.Extractive;
+using NewArea.Answering.Questions;
+using Xunit;
+
+namespace NewArea.Answering.Tests.Extractive;
+
+public sealed class ExtractiveWriterTests
+{
+    private static readonly string[] Valley =
+    [
+        "霞光谷电池厂位于霞光谷东岸，由工程师陆明远创办。2021年，霞光谷电池厂集中开工了12个重大项目，总投资为45亿元。",
+        "周晓岚是霞光谷电池厂的副总经理。周晓岚说，电池厂的产品出口到巴西和智利。",
+        "霞光谷数据中心一期已经建成，装配机柜容量为3200个。霞光谷数据中心二期正在建设，装配机柜容量为7500个。",
+    ];
+
+    [Theory]
+    [InlineData("霞光谷电池厂在2021年集中开工了多少个重大项目？", "12个重大项目")]
+    [InlineData("霞光谷電池廠位於哪裡？", "东岸")]
+    [InlineData("霞光谷数据中心二期的装配机柜容量是多少？", "7500个")]
+    [InlineData("霞光谷数据中心一期的装配机柜容量是多少？", "3200个")]
+    [InlineData("周晓岚是什么职务？", "副总经理")]
+    public async Task Answers_with_the_sentence_that_says_so(string question, string answer) =>
+        Assert.Contains(answer, (await WriteAsync(question)).OfType<DraftStatement>().First().Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("霞光谷电池厂在2019年集中开工了多少个重大项目？")]
+    [InlineData("霞光谷电池厂集中开工的58个重大项目总投资多少？")]
+    [InlineData("霞光谷电池厂的总经理是谁？")]
+    [InlineData("霞光谷电池厂是哪一年成立的？")]
+    [InlineData("周晓岚今年多大年纪？")]
+    [InlineData("王建国担任霞光谷电池厂什么职务？")]
+    [InlineData("霞光谷数据中心三期的装配机柜容量是多少？")]
+    public async Task Refuses_what_comes_near_and_is_not_said(string question) =>
+        Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question)));
+
+    [Fact]
+    public async Task Knows_another_subject()
+    {
+        var refusal = Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync("光合作用的产物是什么？")));
+        Assert.Equal(AbstentionReason.OffTopic, refusal.Reason);
+    }
+
+    [Theory]
+    [InlineData("霞光谷电池厂集中开工的重大项目总投资是多少？", "45亿元")]
+    [InlineData("周晓岚是什么职务？", "霞光谷电池厂的副总经理")]
+    public async Task Marks_the_words_that_answer(string question, string key)
+    {
+        var lead = (await WriteAsync(question)).OfType<DraftStatement>().First();
+        Assert.Equal(key, lead.Key?.In(lead.Text));
+    }
+
+    [Fact]
+    public async Task Quotes_word_for_word()
+    {
+        var lead = (await WriteAsync("周晓岚是什么职务？")).OfType<DraftStatement>().First();
+        var source = Assert.Single(lead.Sources);
+        Assert.Equal(lead.Text, source.Passage.TextOf(source.Quote!.Value));
+    }
+
+    private static async Task<IReadOnlyList<Draft>> WriteAsync(string question) =>
+        await new ExtractiveWriter()
+            .WriteAsync(new StandaloneQuestion(question, ReaderLanguage.Of(question)), Texts.Found(Valley), TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
+}
