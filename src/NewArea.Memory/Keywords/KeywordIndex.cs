@@ -17,7 +17,7 @@ public sealed class KeywordIndex : IDisposable
     private readonly Dictionary<long, int> _slots = [];
     private readonly List<long> _rows = [];
     private readonly List<int> _lengths = [];
-    private readonly List<ulong[]> _terms = [];
+    private readonly HashSet<int> _dead = [];
     private readonly Stack<int> _free = [];
     private long _totalLength;
 
@@ -62,11 +62,11 @@ public sealed class KeywordIndex : IDisposable
     /// <param name="accept">Rows to consider; all when null.</param>
     public IReadOnlyList<ScoredRow> Search(string question, int limit, Predicate<long>? accept = null)
     {
-        var terms = TermAnalyzer.AnalyzeQuestion(question).Select(term => term.Key).Distinct().ToArray();
+        var words = AskedWords.Of(question);
         _gate.EnterReadLock();
         try
         {
-            return SearchCore(terms, limit, accept);
+            return Best(Score(words), limit, accept);
         }
         finally
         {
@@ -83,11 +83,9 @@ public sealed class KeywordIndex : IDisposable
             slot = _rows.Count;
             _rows.Add(0);
             _lengths.Add(0);
-            _terms.Add([]);
         }
 
-        var counts = terms.CountBy(term => term.Key).ToArray();
-        foreach (var (key, count) in counts)
+        foreach (var (key, count) in terms.CountBy(term => term.Key))
         {
             if (!_postings.TryGetValue(key, out var postings))
             {
@@ -100,10 +98,10 @@ public sealed class KeywordIndex : IDisposable
         _slots[row] = slot;
         _rows[slot] = row;
         _lengths[slot] = terms.Count;
-        _terms[slot] = [.. counts.Select(count => count.Key)];
         _totalLength += terms.Count;
     }
 
+    /// <summary>A removed row only dies; its postings go when so many are dead that looking past them costs more.</summary>
     private bool RemoveCore(long row)
     {
         if (!_slots.Remove(row, out var slot))
@@ -111,37 +109,81 @@ public sealed class KeywordIndex : IDisposable
             return false;
         }
 
-        foreach (var key in _terms[slot])
+        _totalLength -= _lengths[slot];
+        _dead.Add(slot);
+        if (_dead.Count > 64 + (_slots.Count / 20))
         {
-            if (_postings[key].Remove(slot) == 0)
+            foreach (var (key, postings) in _postings)
             {
-                _postings.Remove(key);
+                if (postings.Sweep(alive => !_dead.Contains(alive)) == 0)
+                {
+                    _postings.Remove(key);
+                }
             }
+
+            foreach (var swept in _dead)
+            {
+                _free.Push(swept);
+            }
+
+            _dead.Clear();
         }
 
-        _totalLength -= _lengths[slot];
-        _terms[slot] = [];
-        _free.Push(slot);
         return true;
     }
 
-    private ScoredRow[] SearchCore(ulong[] terms, int limit, Predicate<long>? accept)
+    private float[] Score(IReadOnlyList<AskedWord> words)
     {
-        var scores = new float[_rows.Count];
-        var average = (double)_totalLength / Math.Max(1, Count);
-        foreach (var term in terms)
+        var scores = new KeywordScores(_rows.Count);
+        foreach (var word in words)
         {
-            if (_postings.TryGetValue(term, out var postings))
+            foreach (var spelling in word.Spellings)
             {
-                var idf = Math.Log(1 + ((Count - postings.Count + 0.5) / (postings.Count + 0.5)));
-                foreach (var (slot, frequency) in postings.Items)
+                foreach (var key in spelling.Keys)
                 {
-                    var norm = K1 * (1 - B + (B * _lengths[slot] / average));
-                    scores[slot] += (float)(idf * frequency * (K1 + 1) / (frequency + norm));
+                    if (_postings.TryGetValue(key, out var postings))
+                    {
+                        Score(postings, scores);
+                    }
                 }
+
+                scores.CloseSpelling((float)(spelling.Weight / Math.Sqrt(spelling.Keys.Count)));
+            }
+
+            scores.CloseWord();
+        }
+
+        return scores.Sums;
+    }
+
+    private void Score(Postings postings, KeywordScores scores)
+    {
+        var slots = postings.Slots;
+        var frequencies = postings.Frequencies;
+        var holders = slots.Length;
+        if (_dead.Count > 0)
+        {
+            foreach (var slot in slots)
+            {
+                holders -= _dead.Contains(slot) ? 1 : 0;
             }
         }
 
+        var idf = Math.Log(1 + ((Count - holders + 0.5) / (holders + 0.5)));
+        var average = (double)_totalLength / Math.Max(1, Count);
+        for (var i = 0; i < slots.Length; i++)
+        {
+            var slot = slots[i];
+            if (_dead.Count == 0 || !_dead.Contains(slot))
+            {
+                var norm = K1 * (1 - B + (B * _lengths[slot] / average));
+                scores.Add(slot, (float)(idf * frequencies[i] * (K1 + 1) / (frequencies[i] + norm)));
+            }
+        }
+    }
+
+    private ScoredRow[] Best(float[] scores, int limit, Predicate<long>? accept)
+    {
         var best = new PriorityQueue<int, (float Score, long Row)>();
         for (var slot = 0; slot < scores.Length; slot++)
         {

@@ -1,29 +1,43 @@
 namespace NewArea.Memory.Keywords;
 
-/// <summary>The passages that hold a term, and how often.</summary>
+/// <summary>The slots of the passages that hold a term, and how often. Five bytes a passage: most terms are in few.</summary>
 internal sealed class Postings
 {
-    private (int Slot, byte Frequency)[] _items = new (int, byte)[1];
+    private int[] _slots = new int[1];
+    private byte[] _frequencies = new byte[1];
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<(int Slot, byte Frequency)> Items => _items.AsSpan(0, Count);
+    public ReadOnlySpan<int> Slots => _slots.AsSpan(0, Count);
+
+    public ReadOnlySpan<byte> Frequencies => _frequencies.AsSpan(0, Count);
 
     public void Add(int slot, byte frequency)
     {
-        if (Count == _items.Length)
+        if (Count == _slots.Length)
         {
-            Array.Resize(ref _items, Count + Math.Max(1, Count / 2));
+            var larger = Count + Math.Max(1, Count / 4);
+            Array.Resize(ref _slots, larger);
+            Array.Resize(ref _frequencies, larger);
         }
 
-        _items[Count++] = (slot, frequency);
+        _slots[Count] = slot;
+        _frequencies[Count++] = frequency;
     }
 
+    /// <summary>Lets go of the slots that are no longer alive.</summary>
     /// <returns>How many remain.</returns>
-    public int Remove(int slot)
+    public int Sweep(Predicate<int> isAlive)
     {
-        var at = Array.FindIndex(_items, 0, Count, item => item.Slot == slot);
-        _items[at] = _items[--Count];
-        return Count;
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (isAlive(_slots[i]))
+            {
+                (_slots[kept], _frequencies[kept++]) = (_slots[i], _frequencies[i]);
+            }
+        }
+
+        return Count = kept;
     }
 }

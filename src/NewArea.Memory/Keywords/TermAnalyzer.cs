@@ -47,6 +47,7 @@ public static class TermAnalyzer
                 {
                     length = WordLength(folded, start);
                     AddWord(terms, folded.AsSpan(start, length), start);
+                    AddCompound(terms, folded, start, length);
                 }
             }
 
@@ -86,6 +87,31 @@ public static class TermAnalyzer
         {
             terms.Add(new Term(TermKey.Of(EnglishWords.Stem(word)), TermKind.Word, start, word.Length));
         }
+    }
+
+    /// <summary>Internet2 and 5g are words of their own beside their parts.</summary>
+    private static void AddCompound(List<Term> terms, string folded, int start, int length)
+    {
+        if (start > 0 && start + length == WordEnd(folded, start) && char.IsAsciiLetterOrDigit(folded[start - 1]) && char.IsAsciiLetterOrDigit(folded[start]))
+        {
+            var first = start;
+            while (first > 0 && char.IsAsciiLetterOrDigit(folded[first - 1]))
+            {
+                first--;
+            }
+
+            terms.Add(new Term(TermKey.Of(folded.AsSpan(first, start + length - first)), TermKind.Word, first, start + length - first));
+        }
+    }
+
+    private static int WordEnd(string folded, int start)
+    {
+        while (start < folded.Length && char.IsAsciiLetterOrDigit(folded[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static void AddNumbers(List<Term> terms, string folded)

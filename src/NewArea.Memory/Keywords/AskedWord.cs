@@ -1,0 +1,9 @@
+namespace NewArea.Memory.Keywords;
+
+/// <summary>Something that a question names; a passage that holds any of its spellings speaks of it.</summary>
+internal sealed record AskedWord(IReadOnlyList<Spelling> Spellings);
+
+/// <summary>One way to write it.</summary>
+/// <param name="Keys">The terms it consists of.</param>
+/// <param name="Weight">How surely it is meant, 0–1.</param>
+internal sealed record Spelling(IReadOnlyList<ulong> Keys, double Weight);
