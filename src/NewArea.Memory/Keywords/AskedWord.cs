@@ -4,6 +4,7 @@ namespace NewArea.Memory.Keywords;
 internal sealed record AskedWord(IReadOnlyList<Spelling> Spellings);
 
 /// <summary>One way to write it.</summary>
+/// <param name="Text">As it stands in a folded text; of an English word the stem.</param>
 /// <param name="Keys">The terms it consists of.</param>
 /// <param name="Weight">How surely it is meant, 0–1.</param>
-internal sealed record Spelling(IReadOnlyList<ulong> Keys, double Weight);
+internal sealed record Spelling(string Text, IReadOnlyList<ulong> Keys, double Weight);

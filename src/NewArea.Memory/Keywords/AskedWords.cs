@@ -14,13 +14,20 @@ internal static class AskedWords
     public static IReadOnlyList<AskedWord> Of(string question)
     {
         var terms = TermAnalyzer.AnalyzeQuestion(question).DistinctBy(term => term.Key).ToArray();
-        var asked = terms.Select(term => new List<Spelling> { new([term.Key], 1) }).ToList();
+        var folded = TextFolding.Fold(question);
+        var asked = terms.Select(term => new List<Spelling> { new(TextOf(term, folded), [term.Key], 1) }).ToList();
         if (!terms.Any(term => term.Kind is TermKind.Character))
         {
-            Translate(TextFolding.Fold(question), terms, asked);
+            Translate(folded, terms, asked);
         }
 
         return [.. asked.Select(spellings => new AskedWord(spellings))];
+    }
+
+    private static string TextOf(Term term, string folded)
+    {
+        var written = folded.AsSpan(term.Start, term.Length);
+        return (term.Kind == TermKind.Word ? EnglishWords.Stem(written) : written).ToString();
     }
 
     private static void Translate(string folded, Term[] terms, List<List<Spelling>> asked)
@@ -40,7 +47,7 @@ internal static class AskedWords
 
                 var factor = partOfPhrase ? PartOfPhrase : 1;
                 var spellings = EnglishGlossary.Lookup(string.Join(' ', stems[first..(first + length)]))
-                    .Select(entry => new Spelling(KeysOf(entry.Chinese), factor * entry.Weight)).ToArray();
+                    .Select(entry => new Spelling(entry.Chinese, KeysOf(entry.Chinese), factor * entry.Weight)).ToArray();
                 if (spellings.Length > 0 && length > 1)
                 {
                     inPhrase.AsSpan(first, length).Fill(true);

@@ -1,22 +1,26 @@
 using NewArea.Memory.Keywords;
+using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Ranking;
 
 /// <summary>
-/// How well a passage speaks to a question, 0–1, from the share of the question's terms that it holds.
+/// How well a passage speaks to a question, 0–1, from the share of the question's words that it holds.
 /// It does not look at the rest of the memory, so it means the same at 10 passages and at a million.
 /// </summary>
 internal static class Relevance
 {
-    public static double Of(IReadOnlyList<Term> question, Candidate candidate)
+    /// <summary>A character alone says less than a pair or a word.</summary>
+    private const double CharacterWeight = 0.3;
+
+    public static double Of(IReadOnlyList<AskedWord> question, Candidate candidate)
     {
-        var held = TermAnalyzer.Analyze(candidate.Passage.Text).Select(term => term.Key).ToHashSet();
+        var text = TextFolding.Fold(candidate.Passage.Text);
         var (all, found) = (0.0, 0.0);
-        foreach (var term in question.DistinctBy(term => term.Key))
+        foreach (var word in question)
         {
-            var weight = term.Kind == TermKind.Character ? 0.3 : 1;
+            var weight = word.Spellings[0].Text.Length == 1 ? CharacterWeight : 1;
             all += weight;
-            found += held.Contains(term.Key) ? weight : 0;
+            found += weight * word.Spellings.Max(spelling => text.Contains(spelling.Text, StringComparison.Ordinal) ? spelling.Weight : 0);
         }
 
         var coverage = all == 0 ? 0 : found / all;
