@@ -26,6 +26,7 @@ internal static class ChannelServices
         services.AddSingleton<SenderCheck>();
         services.AddSingleton<Reception>();
         services.AddSingleton<QuestionTurn>();
+        services.AddSingleton<FeedbackTurn>();
         services.AddSingleton<IBot, ArticleBot>();
         services.AddSingleton<TeamsCitations>();
         services.AddSingleton<IDialect, TeamsDialect>();

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Options;
 using NewArea.Bot.Conversations.Stores.Sqlite;
+using NewArea.Memory;
+using NewArea.Memory.Stores.Sqlite;
 
 namespace NewArea.Bot.Conversations;
 
@@ -9,6 +12,8 @@ internal static class ConversationServices
         services.AddSingleton<ConversationDatabase>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AnsweredLog>();
+        services.AddSingleton(provider => new FeedbackStore(
+            Path.Combine(Path.GetDirectoryName(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.Memory) ?? "", "feedback.db")));
         services.AddSingleton<SourceList>();
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());

@@ -138,7 +138,9 @@ public sealed class SqliteCollection<TKey, TRecord> : VectorStoreCollection<TKey
         serviceKey is not null ? null
         : serviceType == typeof(VectorStoreCollectionMetadata) ? new VectorStoreCollectionMetadata
         {
-            VectorStoreSystemName = "sqlite", VectorStoreName = _database.File, CollectionName = Name,
+            VectorStoreSystemName = "sqlite",
+            VectorStoreName = _database.File,
+            CollectionName = Name,
         }
         : serviceType == typeof(IHybridCandidates<TRecord>) ? _search
         : serviceType.IsInstanceOfType(this) ? this : null;

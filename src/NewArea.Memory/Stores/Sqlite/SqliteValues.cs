@@ -18,11 +18,24 @@ internal static class SqliteValues
 
     private static readonly Dictionary<Type, string> Columns = new()
     {
-        [typeof(string)] = "TEXT", [typeof(Guid)] = "TEXT", [typeof(DateTime)] = "TEXT", [typeof(DateTimeOffset)] = "TEXT",
-        [typeof(bool)] = "INTEGER", [typeof(int)] = "INTEGER", [typeof(long)] = "INTEGER",
-        [typeof(float)] = "REAL", [typeof(double)] = "REAL", [typeof(byte[])] = "BLOB",
-        [typeof(string[])] = "TEXT", [typeof(List<string>)] = "TEXT", [typeof(int[])] = "TEXT", [typeof(List<int>)] = "TEXT",
-        [typeof(long[])] = "TEXT", [typeof(List<long>)] = "TEXT", [typeof(double[])] = "TEXT", [typeof(List<double>)] = "TEXT",
+        [typeof(string)] = "TEXT",
+        [typeof(Guid)] = "TEXT",
+        [typeof(DateTime)] = "TEXT",
+        [typeof(DateTimeOffset)] = "TEXT",
+        [typeof(bool)] = "INTEGER",
+        [typeof(int)] = "INTEGER",
+        [typeof(long)] = "INTEGER",
+        [typeof(float)] = "REAL",
+        [typeof(double)] = "REAL",
+        [typeof(byte[])] = "BLOB",
+        [typeof(string[])] = "TEXT",
+        [typeof(List<string>)] = "TEXT",
+        [typeof(int[])] = "TEXT",
+        [typeof(List<int>)] = "TEXT",
+        [typeof(long[])] = "TEXT",
+        [typeof(List<long>)] = "TEXT",
+        [typeof(double[])] = "TEXT",
+        [typeof(List<double>)] = "TEXT",
     };
 
     public static bool Supports(Type type) => Columns.ContainsKey(Nullable.GetUnderlyingType(type) ?? type);
