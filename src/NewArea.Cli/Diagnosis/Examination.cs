@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Configuration;
 using NewArea.Cli.Hosting;
 using NewArea.Cli.Terminal;
 
@@ -12,6 +13,8 @@ internal static class Examination
     {
         yield return await MemoryAsync(engine, wording, cancellationToken);
         yield return Seeds(engine.Options.Seeds, wording);
+        yield return new(true, wording.EmbeddingsSubject, ModelOf(engine.Configuration, "NewArea:Embeddings") ?? wording.EmbeddingsEmbedded);
+        yield return new(true, wording.ChatSubject, ModelOf(engine.Configuration, "NewArea:Chat") ?? wording.ChatNone);
     }
 
     private static async Task<Finding> MemoryAsync(Engine engine, Wording wording, CancellationToken cancellationToken)
@@ -25,6 +28,12 @@ internal static class Examination
 
         return new(true, wording.MemorySubject, wording.Format(wording.MemoryOpens, engine.Options.Memory, documents.Count, passages));
     }
+
+    /// <summary>The model a section names and where it is served; null when nothing is set.</summary>
+    private static string? ModelOf(IConfiguration configuration, string section) =>
+        configuration[section + ":Model"] is { Length: > 0 } model
+            ? $"{model} {configuration[section + ":Endpoint"]}".TrimEnd()
+            : null;
 
     private static Finding Seeds(string path, Wording wording) => File.Exists(path) || Directory.Exists(path)
         ? new(true, wording.SeedsSubject, path)

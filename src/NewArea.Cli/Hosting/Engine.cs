@@ -26,6 +26,8 @@ internal sealed class Engine : IAsyncDisposable
 
     public Answerer Answerer => _services.GetRequiredService<Answerer>();
 
+    public IConfiguration Configuration => _services.GetRequiredService<IConfiguration>();
+
     public MemoryOptions Options => _services.GetRequiredService<IOptions<MemoryOptions>>().Value;
 
     public static Engine Open(IConfiguration configuration, Wording wording)

@@ -84,6 +84,10 @@ internal sealed class Wording
     public string MemoryOpens => Get();
     public string SeedsSubject => Get();
     public string SeedsMissing => Get();
+    public string EmbeddingsSubject => Get();
+    public string EmbeddingsEmbedded => Get();
+    public string ChatSubject => Get();
+    public string ChatNone => Get();
 
     public static Wording In(string language) => language == "zh" ? InChinese : InEnglish;
 

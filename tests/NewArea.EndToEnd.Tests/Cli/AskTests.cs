@@ -64,6 +64,16 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public async Task Understands_a_follow_up_from_the_turn_before()
+    {
+        var run = await _terminal.RunAsync(["ask", "--json"], "张小奇是谁?\n他是哪家公司的总经理?\n");
+
+        Assert.Equal(2, run.Lines.Count);
+        using var second = JsonDocument.Parse(run.Lines[1]);
+        Assert.Contains("张小奇", second.RootElement.GetProperty("standalone").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Answers_from_another_text_when_it_is_given_one()
     {
         var seeds = _terminal.Write("notes.txt", "机器人手册\n松果机器人重十二公斤。\n它由林溪设计。\n");

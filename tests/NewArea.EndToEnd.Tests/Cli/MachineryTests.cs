@@ -18,6 +18,8 @@ public sealed class MachineryTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(_terminal.MemoryFile, run.Output, StringComparison.Ordinal);
         Assert.Contains("documents: 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Embeddings  embedded", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Chat model  none", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
