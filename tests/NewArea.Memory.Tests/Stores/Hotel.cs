@@ -34,8 +34,14 @@ public sealed class Hotel
 
     public static Hotel Of(string id, int? stars = 3, string[]? tags = null, float[]? vector = null, string description = "") => new()
     {
-        Id = id, Name = $"Hotel {id}", Stars = stars, Price = 10.5 * (stars ?? 0), Open = stars > 2, Description = description,
-        Since = new DateTimeOffset(2000 + (stars ?? 0), 1, 1, 8, 0, 0, TimeSpan.FromHours(8)), Tags = [.. tags ?? []],
+        Id = id,
+        Name = $"Hotel {id}",
+        Stars = stars,
+        Price = 10.5 * (stars ?? 0),
+        Open = stars > 2,
+        Description = description,
+        Since = new DateTimeOffset(2000 + (stars ?? 0), 1, 1, 8, 0, 0, TimeSpan.FromHours(8)),
+        Tags = [.. tags ?? []],
         Vector = vector ?? [1, 0, 0, 0],
     };
 }
