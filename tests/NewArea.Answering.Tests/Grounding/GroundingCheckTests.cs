@@ -67,6 +67,22 @@ public sealed class GroundingCheckTests
         Assert.Null(GroundingCheck.Check(new DraftStatement(planted, [new DraftSource(passages[^1])]), passages).Proven);
     }
 
+    [Theory]
+    [InlineData("Wang Ping is the deputy director of Qinghe Park.", true)]
+    [InlineData("The park invested 26.8 billion yuan.", true)]
+    [InlineData("According to the report, the park did not rely on outside power.", true)]
+    [InlineData("Li Ping is the deputy director of Qinghe Park.", false)]
+    [InlineData("Wang Ping is the director of Qinghe Park.", false)]
+    [InlineData("The park invested 28.6 billion yuan.", false)]
+    [InlineData("The park invested 26.8 billion dollars.", false)]
+    [InlineData("The park relied on outside power.", false)]
+    public void Holds_English_to_the_same_rules(string statement, bool isProven)
+    {
+        var passages = Corpus.Passages(
+            "english", "Qinghe Park", "Wang Ping, deputy director of Qinghe Park, said the park invested 26.8 billion yuan. The park did not rely on outside power.");
+        Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, [new DraftSource(passages[0])]), passages).Proven is not null);
+    }
+
     [Fact]
     public void Numbers_citations_in_the_order_of_first_use()
     {
