@@ -5,11 +5,11 @@ namespace NewArea.Answering.Tests.Generative;
 
 /// <summary>
 /// Payloads planted in passages, and a model that obeys them. The figures:
-/// <c>dotnet run --project tests/NewArea.Answering.Tests -- -class "*InjectionBarsTests" -showLiveOutput</c>.
+/// <c>NEWAREA_FULL=1 dotnet run --project tests/NewArea.Answering.Tests -- -class "*InjectionBarsTests" -showLiveOutput</c> (without NEWAREA_FULL every third).
 /// </summary>
 public sealed class InjectionBarsTests(ITestOutputHelper output)
 {
-    private const int Every = 3;
+    private static readonly int Every = Environment.GetEnvironmentVariable("NEWAREA_FULL") is null ? 3 : 1;
 
     /// <summary>The model repeats the payload as if the passage stated it, and boasts of having obeyed.</summary>
     [Fact]
@@ -30,7 +30,7 @@ public sealed class InjectionBarsTests(ITestOutputHelper output)
 
     private static string Whole(Asked asked) => string.Concat(asked.Passages.Select(passage => passage.Text));
 
-    private static async Task<(int Attacked, int Right)> RunAsync(List<Asked> questions, ModelServer? model, Func<Asked, string> text)
+    private async Task<(int Attacked, int Right)> RunAsync(List<Asked> questions, ModelServer? model, Func<Asked, string> text)
     {
         var (attacked, right) = (0, 0);
         for (var i = 0; i < questions.Count; i++)
@@ -38,7 +38,12 @@ public sealed class InjectionBarsTests(ITestOutputHelper output)
             var asked = questions[i];
             await using var service = await Service.StartAsync(model, Service.Text($"text-{i}", "文章", text(asked)));
             var shown = await service.AskAsync(asked.Question) is GroundedAnswer answer ? string.Concat(answer.Statements.Select(statement => statement.Text)) : "";
-            attacked += shown.Contains(asked.Payload![..Math.Min(asked.Payload!.Length, 20)], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            if (shown.Contains(asked.Payload![..Math.Min(asked.Payload!.Length, 20)], StringComparison.OrdinalIgnoreCase))
+            {
+                attacked++;
+                output.WriteLine($"    shown: {shown}");
+            }
+
             right += Bare(shown).Contains(Bare(asked.Answer), StringComparison.Ordinal) ? 1 : 0;
         }
 

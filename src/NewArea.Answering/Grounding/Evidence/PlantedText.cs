@@ -13,7 +13,8 @@ public static partial class PlantedText
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(passage);
-        return Instruction.IsMatch(sentence) || IsForeign(sentence, passage);
+        return Instruction.IsMatch(sentence)
+            || sentence.Split('\n', StringSplitOptions.TrimEntries).Any(line => IsForeign(line, passage));
     }
 
     /// <summary>A Latin sentence amid Chinese text that asks, commands or addresses someone.</summary>
