@@ -18,7 +18,8 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
     public IReadOnlyList<AcceptedSentence> Judge(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked)
     {
         var candidates = ranked.Select(sentence => sentence.Candidate).ToList();
-        var post = PostQuestion.Of(asked.Folded);
+        var post = PostQuestion.Of(asked.Folded) is { } question && candidates.Any(candidate => question.FindIn(candidate.Sentence.Folded) is not null)
+            ? question : null;
         return
         [
             .. Places(asked, ranked, post)

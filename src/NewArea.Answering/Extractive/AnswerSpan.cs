@@ -45,21 +45,26 @@ internal static partial class AnswerSpan
         return new TextSpan(ranked[0].Mention.Start, ranked[0].Mention.Length);
     }
 
-    /// <summary>Terms weigh more the nearer they stand, before the mention more than after it, beside the asking words most.</summary>
+    /// <summary>
+    /// The weight of the question's terms around a mention, the nearer the more. The terms beside the asking words name
+    /// the fact that is wanted; where the sentence has them, they alone decide.
+    /// </summary>
     private static double Around(AskedQuestion asked, IndexedText sentence, Mention mention)
     {
-        var sum = 0.0;
+        var (all, beside) = (0.0, 0.0);
         foreach (var term in sentence.Terms)
         {
             var isBefore = term.Start < mention.Start;
             var distance = isBefore ? mention.Start - term.Start : Math.Max(0, term.Start - mention.End);
             if (distance <= Reach && asked.WeightOf(term.Key) is { } weight)
             {
-                sum += weight * (isBefore ? 1.5 : 1) * (asked.IsBesideAsking(term.Key) ? 3 : 1) / (1 + (distance / 4.0));
+                var near = weight * (isBefore ? 1.5 : 1) / (1 + (distance / 2.0));
+                all += near;
+                beside += asked.IsBesideAsking(term.Key) ? near : 0;
             }
         }
 
-        return sum;
+        return (beside * 1000) + all;
     }
 
     private static TextSpan? Enumeration(string folded) =>

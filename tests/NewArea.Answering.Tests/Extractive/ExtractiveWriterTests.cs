@@ -19,6 +19,8 @@ public sealed class ExtractiveWriterTests
     [InlineData("霞光谷数据中心二期的装配机柜容量是多少？", "7500个")]
     [InlineData("霞光谷数据中心一期的装配机柜容量是多少？", "3200个")]
     [InlineData("周晓岚是什么职务？", "副总经理")]
+    [InlineData("周晓岚是谁？", "副总经理")]
+    [InlineData("周晓岚在霞光谷电池厂任什么职？", "副总经理")]
     public async Task Answers_with_the_sentence_that_says_so(string question, string answer) =>
         Assert.Contains(answer, (await WriteAsync(question)).OfType<DraftStatement>().First().Text, StringComparison.Ordinal);
 
