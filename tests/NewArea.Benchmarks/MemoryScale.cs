@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewArea.Memory;
+using NewArea.Memory.Passages;
+
+namespace NewArea.Benchmarks;
+
+/// <summary>What a memory of so many passages costs: to split, import, open, search, hold.</summary>
+internal static class MemoryScale
+{
+    private const int Searches = 200;
+
+    public static async Task MeasureAsync(int passages)
+    {
+        var folder = Directory.CreateTempSubdirectory("newarea-scale-");
+        var file = Path.Combine(folder.FullName, "memory.db");
+        try
+        {
+            var clock = Stopwatch.StartNew();
+            var split = GeneratedNews.Documents(passages).Sum(document => PassageSplitter.Split(document).Count);
+            Report("split", clock, $"{split} passages");
+
+            await using (var memory = await PassageMemory.OpenAsync(file))
+            {
+                clock.Restart();
+                foreach (var document in GeneratedNews.Documents(passages))
+                {
+                    await memory.ImportAsync(document);
+                }
+
+                Report("import", clock, $"{new FileInfo(file).Length >> 20} MiB file");
+            }
+
+            clock.Restart();
+            await using var opened = await PassageMemory.OpenAsync(file);
+            Report("open", clock, "");
+            await SearchAsync(opened);
+            Console.WriteLine($"memory    {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB managed, {Environment.WorkingSet >> 20} MiB working set");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task SearchAsync(PassageMemory memory)
+    {
+        var random = new Random(5);
+        var times = new List<double>();
+        for (var search = 0; search < Searches; search++)
+        {
+            var question = GeneratedNews.Sentence(random, 12);
+            var clock = Stopwatch.StartNew();
+            await memory.SearchAsync(new SearchQuery(question));
+            times.Add(clock.Elapsed.TotalMilliseconds);
+        }
+
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"search    p50 {times[Searches / 2]:F1} ms, p99 {times[Searches * 99 / 100]:F1} ms"));
+    }
+
+    private static void Report(string what, Stopwatch clock, string detail) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-9} {clock.Elapsed.TotalSeconds:F2} s {detail}"));
+}
