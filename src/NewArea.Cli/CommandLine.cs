@@ -59,7 +59,7 @@ internal static class CommandLine
         }
         catch (Exception broken)
         {
-            await Console.Error.WriteLineAsync(wording.Format(wording.Broken, broken.Message));
+            await Console.Error.WriteLineAsync(wording.Format(wording.Broken, broken.GetBaseException().Message));
             return ExitCode.Broken;
         }
     }

@@ -73,7 +73,7 @@ internal sealed class ReadableAnswers(Screen screen) : IAnswerSink
                 {
                     screen.WriteLine();
                     screen.WriteLine((wording.Nearest, Styles.Heading), ($" {wording.PlaceOf(nearest.Passage)}", Styles.Quiet));
-                    screen.WriteLine("    " + nearest.Passage.Text);
+                    screen.WriteIndented(nearest.Passage.Text);
                 }
 
                 break;
@@ -98,10 +98,10 @@ internal sealed class ReadableAnswers(Screen screen) : IAnswerSink
         screen.WriteLine(
             ($"[{citation.Number}]", Styles.Marker),
             ($" {wording.PlaceOf(citation.Passage)}", Style.Plain));
-        screen.WriteLine((wording.Format(wording.Quote, citation.QuoteText), Styles.Quiet));
+        screen.WriteIndented(wording.Format(wording.Quote, citation.QuoteText), Styles.Quiet);
         if (citation.Passage.Document.Url is { } url)
         {
-            screen.WriteLine(("    " + url, Styles.Quiet));
+            screen.WriteIndented(url, Styles.Quiet);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class Examination
         yield return await MemoryAsync(engine, wording, cancellationToken);
         yield return Seeds(engine.Options.Seeds, wording);
         yield return new(true, wording.EmbeddingsSubject, ModelOf(engine.Configuration, "NewArea:Embeddings") ?? wording.EmbeddingsEmbedded);
-        yield return new(true, wording.ChatSubject, ModelOf(engine.Configuration, "NewArea:Chat") ?? wording.ChatNone);
+        yield return await ChatAsync(engine, wording, cancellationToken);
     }
 
     private static async Task<Finding> MemoryAsync(Engine engine, Wording wording, CancellationToken cancellationToken)
@@ -27,6 +27,20 @@ internal static class Examination
         }
 
         return new(true, wording.MemorySubject, wording.Format(wording.MemoryOpens, engine.Options.Memory, documents.Count, passages));
+    }
+
+    private static async Task<Finding> ChatAsync(Engine engine, Wording wording, CancellationToken cancellationToken)
+    {
+        if (engine.ChatProbe is not { } probe)
+        {
+            return new(true, wording.ChatSubject, wording.ChatNone);
+        }
+
+        var result = await probe.ProbeAsync(cancellationToken);
+        var model = ModelOf(engine.Configuration, "NewArea:Chat");
+        return new(result.Answers, wording.ChatSubject, result.Answers
+            ? wording.Format(wording.ChatAnswers, model)
+            : wording.Format(wording.ChatFails, model, result.Failure));
     }
 
     /// <summary>The model a section names and where it is served; null when nothing is set.</summary>

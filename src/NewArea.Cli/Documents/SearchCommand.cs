@@ -60,6 +60,6 @@ internal static class SearchCommand
         run.Output.WriteLine(
             ($"{ranked.Relevance:0.00}", Styles.Marker),
             ($"  {run.Wording.PlaceOf(ranked.Passage)}", Styles.Heading));
-        run.Output.WriteLine("      " + ranked.Passage.Text);
+        run.Output.WriteIndented(ranked.Passage.Text);
     }
 }

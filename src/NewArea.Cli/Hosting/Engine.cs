@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NewArea.Answering;
+using NewArea.Answering.Generative;
 using NewArea.Cli.Documents;
 using NewArea.Cli.Terminal;
 using NewArea.Memory;
@@ -26,6 +27,9 @@ internal sealed class Engine : IAsyncDisposable
 
     public Answerer Answerer => _services.GetRequiredService<Answerer>();
 
+    /// <summary>Null when no chat model is configured.</summary>
+    public ChatModelProbe? ChatProbe => _services.GetService<ChatModelProbe>();
+
     public IConfiguration Configuration => _services.GetRequiredService<IConfiguration>();
 
     public MemoryOptions Options => _services.GetRequiredService<IOptions<MemoryOptions>>().Value;
@@ -49,9 +53,17 @@ internal sealed class Engine : IAsyncDisposable
         }
     }
 
-    /// <summary>Imports the seeds that are new or changed; says on stderr which could not be read.</summary>
+    /// <summary>
+    /// Imports the seeds on first use, or those that were asked for; says on stderr which could not be read.
+    /// A memory in use is otherwise left alone: what was deleted stays deleted.
+    /// </summary>
     public async Task ImportSeedsAsync(Screen errors, CancellationToken cancellationToken)
     {
+        if (Configuration["NewArea:Seeds"] is null && (await Memory.ListAsync(cancellationToken)).Count > 0)
+        {
+            return;
+        }
+
         var importer = _services.GetRequiredService<SeedImporter>();
         await foreach (var (reading, _) in importer.ImportAsync(cancellationToken))
         {

@@ -6,6 +6,8 @@ namespace NewArea.Cli.Terminal;
 /// <summary>A stream of text for people: styled in a terminal, plain in a pipe or file.</summary>
 internal sealed class Screen
 {
+    private const int Indent = 4;
+
     private readonly IAnsiConsole _console;
 
     private Screen(TextWriter writer, bool redirected)
@@ -37,6 +39,19 @@ internal sealed class Screen
 
         _console.Write(line);
         _console.WriteLine();
+    }
+
+    /// <summary>Set in by four columns, on every line that a terminal breaks the text into.</summary>
+    public void WriteIndented(string text, Style? style = null)
+    {
+        if (IsTerminal)
+        {
+            _console.Write(new Padder(new Text(Printable(text), style), new Padding(Indent, 0, 0, 0)));
+        }
+        else
+        {
+            WriteLine((new string(' ', Indent) + text, style ?? Style.Plain));
+        }
     }
 
     public void Write(string text) => _console.Write(new Text(Printable(text)));

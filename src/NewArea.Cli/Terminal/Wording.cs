@@ -88,6 +88,8 @@ internal sealed class Wording
     public string EmbeddingsEmbedded => Get();
     public string ChatSubject => Get();
     public string ChatNone => Get();
+    public string ChatAnswers => Get();
+    public string ChatFails => Get();
 
     public static Wording In(string language) => language == "zh" ? InChinese : InEnglish;
 

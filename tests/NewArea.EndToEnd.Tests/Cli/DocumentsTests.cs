@@ -84,6 +84,16 @@ public sealed class DocumentsTests : IDisposable
         Assert.Contains("robot", again.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_came_with_the_program_stays_deleted()
+    {
+        await _terminal.RunAsync("list");
+
+        Assert.Equal(0, (await _terminal.RunAsync("delete", "lanzhou-new-area-en")).ExitCode);
+
+        Assert.Equal("lanzhou-new-area-zh", Assert.Single(await LinesAsync("list")).Split(' ')[0]);
+    }
+
     public void Dispose() => _terminal.Dispose();
 
     private async Task<IReadOnlyList<string>> LinesAsync(params string[] args) => (await _terminal.RunAsync(args)).Lines;

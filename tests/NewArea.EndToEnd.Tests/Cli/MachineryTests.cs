@@ -23,6 +23,16 @@ public sealed class MachineryTests : IDisposable
     }
 
     [Fact]
+    public async Task Doctor_calls_the_chat_model_and_says_when_it_does_not_answer()
+    {
+        var run = await _terminal.RunAsync(
+            ["doctor"], "", ("NewArea__Chat__Endpoint", "http://127.0.0.1:9"), ("NewArea__Chat__Model", "nobody"));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("nobody http://127.0.0.1:9 does not answer", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_memory_that_is_no_memory_is_left_as_it_is()
     {
         var file = _terminal.Write("diary.txt", string.Concat(Enumerable.Repeat("Dear diary. ", 1000)));

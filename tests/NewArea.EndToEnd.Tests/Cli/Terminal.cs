@@ -14,6 +14,10 @@ internal sealed class Terminal : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Where the project itself builds it: the copy beside these tests lacks what the web framework brings along.</summary>
+    private static readonly string Program = RepositoryFiles.PathOf(
+        Path.Combine("src", "NewArea.Cli", "bin", AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug", "net10.0", "newarea"));
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("newarea-").FullName;
 
     public string MemoryFile => Path.Combine(Folder, "memory.db");
@@ -43,7 +47,7 @@ internal sealed class Terminal : IDisposable
     public Process Start(string[] args, params (string Name, string Value)[] environment)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "newarea"), args)
+        var start = new ProcessStartInfo(Program, args)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
