@@ -35,11 +35,11 @@ public sealed class ExtractiveWriter : IAnswerWriter
     {
         await Task.CompletedTask;
         var asked = new AskedQuestion(question, TermWeights.Shipped);
-        var judged = Judge(asked, question.Language, passages);
-        if (judged.Count == 0 || judged[0].Probability < EnoughProbability)
+        var (wording, judged, answers) = Judge(asked, question, passages);
+        if (!answers)
         {
             yield return new DraftRefusal(
-                judged.Any(sentence => Speaks(asked, sentence.Candidate)) ? AbstentionReason.NotStated : AbstentionReason.OffTopic);
+                judged.Any(sentence => Speaks(wording, sentence.Candidate)) ? AbstentionReason.NotStated : AbstentionReason.OffTopic);
             yield break;
         }
 
@@ -47,26 +47,31 @@ public sealed class ExtractiveWriter : IAnswerWriter
         {
             var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);
             yield return new DraftStatement(
-                passage.TextOf(span), [new DraftSource(passage, span)], AnswerSpan.Find(asked, sentence.Candidate));
+                passage.TextOf(span), [new DraftSource(passage, span)], AnswerSpan.Find(wording, sentence.Candidate));
         }
     }
 
-    /// <summary>Documents in the reader's language are asked first; two languages are never mixed in an answer.</summary>
-    private static IReadOnlyList<AcceptedSentence> Judge(AskedQuestion asked, string language, IReadOnlyList<RankedPassage> passages)
+    /// <summary>
+    /// Documents in the reader's language are asked first; two languages are never mixed in an answer. An English question
+    /// is put in Chinese only where no document speaks English: the same facts in English would have answered already.
+    /// </summary>
+    private static Judgement Judge(AskedQuestion asked, StandaloneQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        IReadOnlyList<AcceptedSentence> first = [];
-        foreach (var group in passages.GroupBy(ranked => ranked.Passage.Document.Language == language).OrderByDescending(group => group.Key))
+        var groups = passages.GroupBy(ranked => ranked.Passage.Document.Language == question.Language).OrderByDescending(group => group.Key).ToList();
+        List<Judgement> tried = [];
+        foreach (var group in groups)
         {
-            var judged = AnswerAcceptance.Shipped.Judge(asked, SentenceRanker.Shipped.Rank(asked, [.. group]));
-            if (judged.Count > 0 && judged[0].Probability >= (first.Count == 0 ? EnoughProbability : EnoughElsewhere))
+            var wording = asked.IsEnglish && !groups[0].Key ? ChineseQuestion.Of(question, asked.Type, group) : asked;
+            var judged = AnswerAcceptance.Shipped.Judge(wording, SentenceRanker.Shipped.Rank(wording, [.. group]));
+            var answers = judged.Count > 0 && judged[0].Probability >= (group.Key ? EnoughProbability : EnoughElsewhere);
+            tried.Add(new Judgement(wording, judged, answers));
+            if (answers)
             {
-                return judged;
+                break;
             }
-
-            first = first.Count == 0 ? judged : first;
         }
 
-        return first;
+        return tried.Find(judgement => judgement.Answers) ?? tried.FirstOrDefault() ?? new Judgement(asked, [], Answers: false);
     }
 
     /// <summary>The likeliest sentence leads; what is nearly as likely follows in the order of the document.</summary>
@@ -89,4 +94,9 @@ public sealed class ExtractiveWriter : IAnswerWriter
 
     private static bool Speaks(AskedQuestion asked, Candidate candidate) =>
         Coverage.OfWhole(asked, candidate.In.Holds) >= EnoughSubject;
+
+    /// <param name="Wording">The question in the words of the documents.</param>
+    /// <param name="Judged">Their sentences, likeliest first.</param>
+    /// <param name="Answers">Whether the likeliest is likely enough to be shown.</param>
+    private sealed record Judgement(AskedQuestion Wording, IReadOnlyList<AcceptedSentence> Judged, bool Answers);
 }

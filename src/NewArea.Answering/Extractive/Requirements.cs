@@ -16,6 +16,9 @@ internal static partial class Requirements
         (AsksDeath(), HasDeath()),
     ];
 
+    /// <summary>A passage says whether something is so only when it speaks of most of it.</summary>
+    private const double EnoughForYesNo = 0.6;
+
     public static bool AreMet(AskedQuestion asked, Candidate candidate)
     {
         var sentence = candidate.Sentence.Folded;
@@ -31,6 +34,7 @@ internal static partial class Requirements
         return asked.Type switch
         {
             AnswerType.Date => HasTime().IsMatch(sentence),
+            AnswerType.YesNo => Coverage.OfCharacters(asked, candidate.In.Holds) >= EnoughForYesNo,
             AnswerType.Number => HasFreshNumber(asked, candidate.Sentence) && HasUnit(asked.Folded, beside),
             _ => true,
         };

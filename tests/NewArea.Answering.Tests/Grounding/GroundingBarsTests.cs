@@ -10,6 +10,7 @@ namespace NewArea.Answering.Tests.Grounding;
 /// What the check lets through and what it drops, over our briefings, the article and open question sets. The table:
 /// <c>dotnet run --project tests/NewArea.Answering.Tests -- -class "*GroundingBarsTests" -showLiveOutput</c>.
 /// </summary>
+[Collection(nameof(AloneOnTheMachine))]
 public sealed class GroundingBarsTests(ITestOutputHelper output)
 {
     private static readonly string[] Names = ["person", "organisation", "place"];
