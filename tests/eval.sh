@@ -9,6 +9,13 @@ sets=../shared/eval
 
 "$newarea" eval --set tests/questions/article/dev.jsonl --kinds "$@"
 "$newarea" eval --set tests/questions/article/heldout.jsonl --kinds "$@"
+if [ -d ../shared/seeds ]; then
+  article=$(mktemp -d)
+  trap 'rm -rf "$article"' EXIT
+  for half in dev heldout; do
+    "$newarea" eval --set "tests/questions/article/$half.jsonl" --seeds ../shared/seeds --memory "$article/memory.db" "$@"
+  done
+fi
 for set in drcd cmrc2018 xquad rgb_zh nomiracl_zh dureader_demo; do
   if [ -d "$sets/$set" ]; then
     "$newarea" eval --set "$sets/$set" --kinds "$@"

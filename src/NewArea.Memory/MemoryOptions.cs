@@ -15,7 +15,9 @@ public sealed class MemoryOptions
     /// What the memory knows from the start: a file or folder (<c>NewArea__Seeds</c>).
     /// Default: the <c>seeds</c> folder beside the program.
     /// </summary>
-    public string Seeds { get; set; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+    public string Seeds { get; set; } = ShippedSeeds;
+
+    internal static string ShippedSeeds { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     private static string DefaultFile
     {

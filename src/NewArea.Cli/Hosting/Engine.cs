@@ -53,17 +53,9 @@ internal sealed class Engine : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Imports the seeds on first use, or those that were asked for; says on stderr which could not be read.
-    /// A memory in use is otherwise left alone: what was deleted stays deleted.
-    /// </summary>
+    /// <summary>Imports the seeds on first use, or those that were asked for; says on stderr which could not be read.</summary>
     public async Task ImportSeedsAsync(Screen errors, CancellationToken cancellationToken)
     {
-        if (Configuration["NewArea:Seeds"] is null && (await Memory.ListAsync(cancellationToken)).Count > 0)
-        {
-            return;
-        }
-
         var importer = _services.GetRequiredService<SeedImporter>();
         await foreach (var (reading, _) in importer.ImportAsync(cancellationToken))
         {
