@@ -22,17 +22,19 @@ internal static class TreeTraining
             Seed = 1,
             LabelColumnName = nameof(RankerSample.Label),
             FeatureColumnName = nameof(RankerSample.Features),
-            Booster = new GradientBooster.Options
-            {
-                FeatureFraction = 0.4,
-                SubsampleFraction = 0.8,
-                SubsampleFrequency = 1,
-                L2Regularization = 5,
-            },
+            Booster = Boosting(),
         });
         var model = trainer.Fit(ml.Data.LoadFromEnumerable(samples)).Model;
         return Compact(model.SubModel.TrainedTreeEnsemble, -model.Calibrator.Slope, -model.Calibrator.Offset);
     }
+
+    private static GradientBooster.Options Boosting() => new()
+    {
+        FeatureFraction = 0.4,
+        SubsampleFraction = 0.8,
+        SubsampleFrequency = 1,
+        L2Regularization = 5,
+    };
 
     public static TreeEnsemble Rank(IReadOnlyList<RankerSample> samples, int iterations, int leaves, double rate, int minimum = 40)
     {
@@ -48,13 +50,7 @@ internal static class TreeTraining
             LabelColumnName = nameof(RankerSample.Gain),
             FeatureColumnName = nameof(RankerSample.Features),
             RowGroupColumnName = nameof(RankerSample.Question),
-            Booster = new GradientBooster.Options
-            {
-                FeatureFraction = 0.4,
-                SubsampleFraction = 0.8,
-                SubsampleFrequency = 1,
-                L2Regularization = 5,
-            },
+            Booster = Boosting(),
         });
         return Compact(trainer.Fit(ml.Data.LoadFromEnumerable(samples)).Model.TrainedTreeEnsemble, 1, 0);
     }
