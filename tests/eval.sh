@@ -7,13 +7,15 @@ dotnet build src/NewArea.Cli -c Release -v q --nologo >&2
 newarea="src/NewArea.Cli/bin/Release/net10.0/newarea"
 sets=../shared/eval
 
-"$newarea" eval --set tests/questions/article/dev.jsonl --kinds "$@"
-"$newarea" eval --set tests/questions/article/heldout.jsonl --kinds "$@"
+files=(dev heldout fresh fresh-counted)
+for file in "${files[@]}"; do
+  "$newarea" eval --set "tests/questions/article/$file.jsonl" --kinds "$@"
+done
 if [ -d ../shared/seeds ]; then
   article=$(mktemp -d)
   trap 'rm -rf "$article"' EXIT
-  for half in dev heldout; do
-    "$newarea" eval --set "tests/questions/article/$half.jsonl" --seeds ../shared/seeds --memory "$article/memory.db" "$@"
+  for file in "${files[@]}"; do
+    "$newarea" eval --set "tests/questions/article/$file.jsonl" --seeds ../shared/seeds --memory "$article/memory.db" "$@"
   done
 fi
 for set in drcd cmrc2018 xquad rgb_zh nomiracl_zh dureader_demo; do
