@@ -30,7 +30,7 @@ internal sealed partial class SeedImport(SeedImporter importer, ILogger<SeedImpo
                         LogImported(imported.DocumentId, imported.Outcome, imported.Passages);
                         break;
                     case (UnreadDocument unread, _):
-                        LogUnread(unread.Path, unread.Reason, unread.Detail);
+                        LogUnread(unread.Path, unread.Reason, unread.Line, unread.Detail);
                         break;
                 }
             }
@@ -47,8 +47,8 @@ internal sealed partial class SeedImport(SeedImporter importer, ILogger<SeedImpo
     [LoggerMessage(Level = LogLevel.Information, Message = "Seed {Document}: {Outcome}, {Passages} passages")]
     private partial void LogImported(string document, ImportOutcome outcome, int passages);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Seed {Path} was not read: {Reason} {Detail}")]
-    private partial void LogUnread(string path, UnreadReason reason, string? detail);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Seed {Path} was not read: {Reason} (line {Line}) {Detail}")]
+    private partial void LogUnread(string path, UnreadReason reason, int? line, string? detail);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The seeds could not be imported; the service answers from what the memory holds")]
     private partial void LogFailed(Exception failure);

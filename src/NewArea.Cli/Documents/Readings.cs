@@ -14,6 +14,7 @@ internal static class Readings
         UnreadReason.UnknownFormat => wording.FileUnknownFormat,
         UnreadReason.NotText => wording.FileNotText,
         UnreadReason.TooLarge => wording.Format(wording.FileTooLarge, DocumentReader.MaxFileBytes / (1024 * 1024)),
+        UnreadReason.BrokenFrontMatter => wording.Format(wording.FileBrokenFrontMatter, unread.Line, unread.Detail),
         _ => throw new ArgumentOutOfRangeException(nameof(unread), unread.Reason, null),
     };
 }

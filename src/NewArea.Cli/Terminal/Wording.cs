@@ -80,6 +80,7 @@ internal sealed class Wording
     public string FileUnknownFormat => Get();
     public string FileNotText => Get();
     public string FileTooLarge => Get();
+    public string FileBrokenFrontMatter => Get();
     public string MemorySubject => Get();
     public string MemoryOpens => Get();
     public string SeedsSubject => Get();

@@ -67,10 +67,8 @@ public static class DocumentReader
 
     private static DocumentReading Read(string path, string text)
     {
-        var document = IsMarkdown(path) ? MarkdownReader.Read(text, path) : PlainTextReader.Read(text, path);
-        return document.Blocks.Count > 0
-            ? new ReadDocument(path, document)
-            : new UnreadDocument(path, UnreadReason.Empty);
+        var reading = IsMarkdown(path) ? MarkdownReader.Read(text, path) : new ReadDocument(path, PlainTextReader.Read(text, path));
+        return reading is ReadDocument { Document.Blocks: [] } ? new UnreadDocument(path, UnreadReason.Empty) : reading;
     }
 
     private static (IReadOnlyList<string> Files, UnreadDocument? Failure) FilesIn(string folder)

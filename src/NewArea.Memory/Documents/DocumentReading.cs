@@ -9,7 +9,11 @@ public sealed record ReadDocument(string Path, Document Document) : DocumentRead
 /// <param name="Path">The file or folder that was asked for.</param>
 /// <param name="Reason">Why there is no document.</param>
 /// <param name="Detail">What the system said, if it said anything.</param>
-public sealed record UnreadDocument(string Path, UnreadReason Reason, string? Detail = null) : DocumentReading(Path);
+public sealed record UnreadDocument(string Path, UnreadReason Reason, string? Detail = null) : DocumentReading(Path)
+{
+    /// <summary>The line of the file that is wrong, from 1, where it is a line.</summary>
+    public int? Line { get; init; }
+}
 
 public enum UnreadReason
 {
@@ -30,4 +34,7 @@ public enum UnreadReason
 
     /// <summary>Larger than <see cref="DocumentReader.MaxFileBytes"/>.</summary>
     TooLarge,
+
+    /// <summary>The YAML between the --- lines is broken; <see cref="UnreadDocument.Line"/> says where.</summary>
+    BrokenFrontMatter,
 }

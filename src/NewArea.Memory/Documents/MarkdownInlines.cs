@@ -54,6 +54,11 @@ internal static partial class MarkdownInlines
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                 text.Append('\n');
                 break;
+            case DelimiterInline opening:
+                // A bracket that nothing closes.
+                text.Append(opening.ToLiteral());
+                Append(text, (ContainerInline)opening);
+                break;
             case ContainerInline container:
                 Append(text, container);
                 break;

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Yaml;
+using YamlDotNet.Core;
 
 namespace NewArea.Memory.Documents;
 
@@ -9,14 +10,38 @@ namespace NewArea.Memory.Documents;
 /// </summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UseYamlFrontMatter().UsePipeTables().UseGenericAttributes().Build();
+    private static readonly MarkdownPipeline Body = Extensions().Build();
 
-    public static Document Read(string markdown, string path)
+    private static readonly MarkdownPipeline Whole = Extensions().UseYamlFrontMatter().Build();
+
+    public static DocumentReading Read(string markdown, string path)
     {
-        var syntax = Markdown.Parse(markdown, Pipeline);
-        var frontMatter = syntax.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } yaml
-            ? FrontMatter.Parse(yaml.Lines.ToString()) ?? FrontMatter.Empty : FrontMatter.Empty;
+        try
+        {
+            var syntax = Markdown.Parse(markdown, Whole);
+            var (frontMatter, isText) = (FrontMatter.Empty, false);
+            if (syntax.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } yaml)
+            {
+                frontMatter = FrontMatterReader.Read(yaml.Lines.ToString());
+                isText = frontMatter is null;
+            }
+
+            return new ReadDocument(path, Read(isText ? Markdown.Parse(markdown, Body) : syntax, frontMatter ?? FrontMatter.Empty, path));
+        }
+        catch (YamlException broken)
+        {
+            // The line of the opening --- comes before the YAML.
+            return new UnreadDocument(path, UnreadReason.BrokenFrontMatter, broken.Message) { Line = (int)broken.Start.Line + 1 };
+        }
+        catch (ArgumentException)
+        {
+            // The parser gives up on marks nested hundreds deep; whoever typed them meant text.
+            return new ReadDocument(path, PlainTextReader.Read(markdown, path));
+        }
+    }
+
+    private static Document Read(Markdig.Syntax.MarkdownDocument syntax, FrontMatter frontMatter, string path)
+    {
         var page = new ReadablePage();
         foreach (var leaf in MarkdownLeaves.Of(syntax))
         {
@@ -39,4 +64,6 @@ internal static class MarkdownReader
             },
         };
     }
+
+    private static MarkdownPipelineBuilder Extensions() => new MarkdownPipelineBuilder().UsePipeTables().UseGenericAttributes();
 }

@@ -17,7 +17,7 @@ internal sealed class ReadablePage
 
     public void Add(string text, BlockKind kind, int? paragraph)
     {
-        text = text.Trim();
+        text = ControlCharacters.Blank(text).Trim();
         if (text.Length == 0)
         {
             return;

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NewArea.Memory.Documents;
 
-/// <summary>Bytes to text: by byte order mark, else strict UTF-8, else UTF-16 without a mark, else GB18030.</summary>
+/// <summary>
+/// Bytes to text: by byte order mark, else UTF-8, else UTF-16 without a mark, else GB18030. Control characters, which
+/// could command a reader's terminal, become spaces.
+/// </summary>
 internal static class TextDecoding
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
@@ -21,12 +24,23 @@ internal static class TextDecoding
             [0xFE, 0xFF, .. var rest] => TryDecode(Utf16BigEndian, rest),
             _ => DecodeUnmarked(bytes),
         };
-        return text is null || LooksBinary(text) ? null : text;
+        return text is null || LooksBinary(text) ? null : ControlCharacters.Blank(text);
     }
 
     private static string? DecodeUnmarked(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0)
         ? Readable(TryDecode(Utf16, bytes)) ?? Readable(TryDecode(Utf16BigEndian, bytes))
-        : TryDecode(Utf8, bytes) ?? Readable(TryDecode(Gb18030, bytes));
+        : TryDecode(Utf8, bytes) ?? DamagedUtf8(bytes) ?? Readable(TryDecode(Gb18030, bytes));
+
+    /// <summary>
+    /// A character cut in half must not turn the whole text into other 汉字: text in GB18030 hardly ever holds a
+    /// character of UTF-8, damaged UTF-8 hardly anything else.
+    /// </summary>
+    private static string? DamagedUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var damaged = text.Count(c => c == '\uFFFD');
+        return damaged * 10 <= text.Count(c => c > '\u007F') - damaged ? text : null;
+    }
 
     private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
@@ -55,7 +69,7 @@ internal static class TextDecoding
 
     private static bool LooksBinary(string text)
     {
-        var controls = text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'));
+        var controls = text.Count(ControlCharacters.Is);
         return text.Contains('\0') || controls > text.Length / 50;
     }
 }

@@ -30,6 +30,19 @@ public sealed class DocumentsTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("en", "line 3")]
+    [InlineData("zh", "第 3 行")]
+    public async Task Names_the_broken_line_of_front_matter(string language, string line)
+    {
+        _terminal.Write("robot.md", "---\nid: robot\ntitle: 松果: 机器人: 二\n---\n\n松果机器人重十二公斤。\n");
+
+        var run = await _terminal.RunAsync("ingest", "robot.md", "--lang", language);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(line, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_that_a_file_cannot_be_read()
     {

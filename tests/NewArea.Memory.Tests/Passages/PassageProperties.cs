@@ -23,14 +23,20 @@ public sealed class PassageProperties
     public void Passages_of_a_plain_text_are_its_own_words() => Check(text => PlainTextReader.Read(text, "text.txt"));
 
     [Fact]
-    public void Passages_of_Markdown_are_its_own_words() => Check(text => MarkdownReader.Read(text, "text.md"));
+    public void Passages_of_Markdown_are_its_own_words() => Check(
+        text => (MarkdownReader.Read(text, "text.md") as ReadDocument)?.Document);
 
-    private static void Check(Func<string, Document> read) => Prop
+    private static void Check(Func<string, Document?> read) => Prop
         .ForAll(Arb.From(Texts), text => Holds(read(text)))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(10_000).WithReplay(20_240_311, 7));
 
-    private static void Holds(Document document)
+    private static void Holds(Document? document)
     {
+        if (document is null)
+        {
+            return; // Front matter that is broken is refused whole.
+        }
+
         var text = document.Text;
         var covered = new bool[text.Length];
         var end = 0;
