@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Generative;
+using NewArea.Answering.Overview;
 using NewArea.Answering.Questions;
 
 namespace NewArea.Answering;
@@ -13,6 +14,7 @@ public static class AnsweringServices
     public static IServiceCollection AddAnswering(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton<IAnswerWriter, OverviewWriter>();
         services.AddModels(configuration);
         services.TryAddSingleton<IQuestionCompletion, FollowUps>();
         services.AddSingleton<IAnswerWriter, FrontMatterWriter>();
