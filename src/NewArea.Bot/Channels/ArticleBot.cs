@@ -45,7 +45,13 @@ internal sealed class ArticleBot(
             await conversations.ForgetAsync(message.ConversationKey(), cancellationToken);
         }
 
-        var reply = command.Kind == CommandKind.Help ? wording.Help : wording.Forgotten;
+        var reply = command.Kind switch
+        {
+            CommandKind.Forget => wording.Forgotten,
+            CommandKind.Greet => wording.Welcome,
+            CommandKind.Thank => wording.YouAreWelcome,
+            _ => wording.Help,
+        };
         await turn.SendActivityAsync(Reply.Text(reply, wording), cancellationToken);
     }
 

@@ -28,6 +28,7 @@ public sealed class Wording
     public string Welcome => Get();
     public string Help => Get();
     public string Forgotten => Get();
+    public string YouAreWelcome => Get();
     public string Searching => Get();
     public string UnderstoodAs => Get();
     public string Sources => Get();

@@ -38,6 +38,24 @@ public class ConversationTests(BotApplication application)
         Assert.Contains(words, await application.NewReader().SayAsync(command), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("你好!", "您好")]
+    [InlineData("Hello", "Hello")]
+    [InlineData("谢谢~", "不客气")]
+    [InlineData("Thank you.", "You are welcome")]
+    [InlineData("你是谁？", "怎么用")]
+    public async Task Is_courteous_without_searching_the_text(string courtesy, string words) =>
+        Assert.StartsWith(words, (await application.NewReader().SayAsync(courtesy)).TrimStart('*'), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Tells_what_the_article_is_about()
+    {
+        var answer = await application.NewReader().SayAsync("这篇文章讲了什么?");
+
+        Assert.Contains("新质生产力", answer, StringComparison.Ordinal);
+        Assert.Contains("[5]", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Answers_with_the_sentence_that_proves_it()
     {
