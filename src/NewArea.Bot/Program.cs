@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NewArea.Answering;
 using NewArea.Bot.Api;
 using NewArea.Bot.Channels;
@@ -6,18 +7,29 @@ using NewArea.Bot.Hosting;
 using NewArea.Bot.Pages;
 using NewArea.Memory;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddHosting();
-builder.Services.AddPassageMemory();
-builder.Services.AddAnswering(builder.Configuration);
-builder.Services.AddConversations();
-builder.Services.AddChannels();
-builder.Services.AddPages();
-builder.Services.AddApi();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddHosting();
+    builder.Services.AddPassageMemory();
+    builder.Services.AddAnswering(builder.Configuration);
+    builder.Services.AddConversations();
+    builder.Services.AddChannels();
+    builder.Services.AddPages();
+    builder.Services.AddApi();
 
-var app = builder.Build();
-app.MapHealth();
-app.MapMessages();
-app.MapPages();
-app.MapAsk();
-await app.RunAsync();
+    var app = builder.Build();
+    app.CheckOptions();
+    app.MapHealth();
+    app.MapMessages();
+    app.MapPages();
+    app.MapAsk();
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException invalid)
+{
+    // The messages say what to set; where in the code it was found out helps nobody.
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, invalid.Failures));
+    return 2;
+}

@@ -23,6 +23,13 @@ internal sealed class AppRegistration : IValidatableObject
     {
         if (IsDevelopment)
         {
+            if (MicrosoftAppPassword.Length > 0)
+            {
+                yield return new(
+                    "MicrosoftAppId is empty although MicrosoftAppPassword is set: set both, or neither for a bot that anyone may ask.",
+                    [nameof(MicrosoftAppId)]);
+            }
+
             yield break;
         }
 
@@ -47,7 +54,8 @@ internal sealed class AppRegistration : IValidatableObject
 
         if (type != "MULTITENANT" && MicrosoftAppTenantId.Length == 0)
         {
-            yield return new($"MicrosoftAppTenantId is needed for {MicrosoftAppType}.", [nameof(MicrosoftAppTenantId)]);
+            yield return new(
+                $"MicrosoftAppTenantId is empty: {MicrosoftAppType} needs the id of the tenant that holds the registration.", [nameof(MicrosoftAppTenantId)]);
         }
     }
 }

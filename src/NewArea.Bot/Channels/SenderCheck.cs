@@ -19,9 +19,7 @@ internal sealed partial class SenderCheck(
         try
         {
             var sender = await authentication.AuthenticateRequestAsync(activity, token, cancellationToken);
-            return IsForeign(activity)
-                ? (null, new Rejection(StatusCodes.Status403Forbidden, wording => wording.ForeignTenant))
-                : (sender, null);
+            return CheckTenant(activity) is { } rejection ? (null, rejection) : (sender, null);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or SecurityTokenException or ArgumentException)
         {
@@ -42,16 +40,26 @@ internal sealed partial class SenderCheck(
         }
     }
 
-    private bool IsForeign(Activity activity)
+    private Rejection? CheckTenant(Activity activity)
     {
         var allowed = options.Value.AllowedTenants;
         var tenant = activity.Conversation.TenantId
-            ?? (activity.ChannelData as Newtonsoft.Json.Linq.JObject)?.SelectToken("tenant.id")?.ToString();
-        return allowed.Count > 0 && !allowed.Contains(tenant ?? "", StringComparer.OrdinalIgnoreCase);
+            ?? (activity.ChannelData as Newtonsoft.Json.Linq.JObject)?.SelectToken("tenant.id")?.ToString()
+            ?? "";
+        if (allowed.Count == 0 || allowed.Contains(tenant, StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        LogForeign(tenant);
+        return new Rejection(StatusCodes.Status403Forbidden, wording => wording.ForeignTenant);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: {Reason}")]
     private partial void LogRefused(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Tenant «{Tenant}» was refused: it is not in NewArea:AllowedTenants")]
+    private partial void LogForeign(string tenant);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The token issuer's keys cannot be fetched")]
     private partial void LogIssuerUnreachable(Exception failure);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace NewArea.Bot.Hosting;
 
 internal static class HostingServices
@@ -23,4 +25,7 @@ internal static class HostingServices
         builder.Services.AddHealthChecks().AddCheck<SeedsHealth>("seeds", tags: [HealthEndpoints.Ready]);
         return builder;
     }
+    /// <summary>Before anything runs, so that a wrong setting is the first and only thing said.</summary>
+    /// <exception cref="OptionsValidationException">A setting is wrong; its messages say what to set.</exception>
+    public static void CheckOptions(this WebApplication app) => app.Services.GetRequiredService<IStartupValidator>().Validate();
 }

@@ -56,7 +56,8 @@ internal sealed class ConnectorDouble : IAsyncDisposable
         }
 
         var id = updates ?? $"r{Interlocked.Increment(ref _lastId)}";
-        _sent.GetOrAdd(conversation, _ => new()).Enqueue(new SentActivity(activity, id, updates is not null, TimeProvider.System.GetTimestamp()));
+        _sent.GetOrAdd(conversation, _ => new()).Enqueue(new SentActivity(
+            activity, id, updates is not null, TimeProvider.System.GetTimestamp(), request.Headers.Authorization.ToString()));
         return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
     }
 }
@@ -67,7 +68,8 @@ internal sealed record Refusal(int Status, string Code = "ServiceError", string 
 /// <param name="Id">The id the connector gave it.</param>
 /// <param name="IsUpdate">Whether it replaces an earlier one.</param>
 /// <param name="Timestamp">When it came, for measuring the pace.</param>
-internal sealed record SentActivity(JsonObject Activity, string Id, bool IsUpdate, long Timestamp)
+/// <param name="Authorization">The token that came with it; empty without one.</param>
+internal sealed record SentActivity(JsonObject Activity, string Id, bool IsUpdate, long Timestamp, string Authorization)
 {
     public string Type => (string)Activity["type"]!;
 

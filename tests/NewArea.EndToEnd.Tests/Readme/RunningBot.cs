@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,29 +10,51 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("newarea-").FullName;
+    private readonly ConcurrentQueue<string> _log = new();
     private readonly Process _process;
+    private readonly bool _ownsFolder;
 
-    private RunningBot(string address)
+    private RunningBot(string address, string? folder, IReadOnlyDictionary<string, string>? settings)
     {
         Address = address;
+        _ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("newarea-").FullName;
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "NewArea.Bot"), ["--urls", address])
         {
-            WorkingDirectory = _folder,
+            WorkingDirectory = Folder,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
-        start.Environment["NewArea__Memory"] = Path.Combine(_folder, "memory.db");
+        start.Environment["NewArea__Memory"] = Path.Combine(Folder, "memory.db");
         start.Environment.Remove("NewArea__Seeds");
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         _process = Process.Start(start)!;
-        _process.OutputDataReceived += (_, _) => { };
+        _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
 
     public string Address { get; }
 
-    public static async Task<RunningBot> StartAsync(CancellationToken cancellationToken)
+    /// <summary>Where it keeps its files; another may take them over.</summary>
+    public string Folder { get; }
+
+    /// <summary>All it has written to its console.</summary>
+    public string Log => string.Join('\n', _log);
+
+    /// <summary>Starts it and waits until it is ready.</summary>
+    /// <param name="folder">Its files from an earlier run, which stay; without, it gets a folder that goes with it.</param>
+    /// <param name="settings">Environment variables.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public static async Task<RunningBot> StartAsync(
+        string? folder, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
     {
-        var bot = new RunningBot($"http://127.0.0.1:{FreePort()}");
+        var bot = Launch(folder, settings);
         using var http = new HttpClient();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
@@ -43,12 +66,41 @@ internal sealed class RunningBot : IAsyncDisposable
         return bot;
     }
 
-    public async ValueTask DisposeAsync()
+    public static Task<RunningBot> StartAsync(CancellationToken cancellationToken) => StartAsync(null, null, cancellationToken);
+
+    /// <summary>Starts it without waiting, for settings with which it cannot run.</summary>
+    public static RunningBot Launch(string? folder, IReadOnlyDictionary<string, string>? settings) =>
+        new($"http://127.0.0.1:{FreePort()}", folder, settings);
+
+    /// <summary>Waits for its end.</summary>
+    public async Task<int> ExitCodeAsync(CancellationToken cancellationToken)
+    {
+        await _process.WaitForExitAsync(cancellationToken).WaitAsync(Patience, cancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends it without a word (SIGKILL).</summary>
+    public async Task KillAsync()
     {
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks it to end, as Ctrl-C and containers do (SIGTERM).</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient http, string address, CancellationToken cancellationToken)
