@@ -21,7 +21,7 @@ internal sealed class QuestionTurn(
 
         await using var stream = new ReplyStream(turn, dialect, time);
         var streams = dialect.Streams(turn.Activity)
-            && await stream.StartAsync(Wording.In(ReaderLocale.LanguageOf(turn.Activity.Locale)).Searching, cancellationToken);
+            && await stream.StartAsync(Wording.In(ReaderLocale.LanguageOf(text, turn.Activity.Locale)).Searching, cancellationToken);
         if (!streams && turn.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
         {
             await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);

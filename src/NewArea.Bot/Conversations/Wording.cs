@@ -76,10 +76,13 @@ public sealed class Wording
         string.Format(_culture, template, values);
 
     /// <summary>Where a passage stands: title and paragraph.</summary>
-    public string PlaceOf(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="limit">UTF-16 code units at the most, at the cost of the title.</param>
+    public string PlaceOf(Passage passage, int limit = int.MaxValue)
     {
-        var title = Language == ReaderLanguage.Chinese ? $"《{passage.Document.Title}》" : passage.Document.Title;
-        return passage.Paragraph is { } paragraph ? $"{title} · {Format(Paragraph, paragraph)}" : title;
+        var (open, close) = Language == ReaderLanguage.Chinese ? ("《", "》") : ("", "");
+        close += passage.Paragraph is { } paragraph ? " · " + Format(Paragraph, paragraph) : "";
+        return open + Excerpt.Of(passage.Document.Title, limit - open.Length - close.Length) + close;
     }
 
     private string Get([CallerMemberName] string name = "") =>

@@ -1,22 +1,21 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
+using NewArea.EndToEnd.Tests.Readme;
 using Xunit;
 
 namespace NewArea.EndToEnd.Tests.Clients;
 
-/// <summary>The built service as a process of its own, and Debian's Chromium to look at it. Skips where there is no Chromium.</summary>
+/// <summary>The built service, and Debian's Chromium to look at it. Skips where there is no Chromium.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("newarea-browser-").FullName;
-    private Process? _service;
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
+    private RunningBot? _bot;
 
-    public string Url { get; private set; } = "";
+    internal RunningBot Bot => _bot!;
 
-    public static string ScreenshotFolder { get; } =
+    private static string ScreenshotFolder { get; } =
         Directory.CreateDirectory(RepositoryFiles.PathOf("artifacts/screenshots")).FullName;
 
     public async ValueTask InitializeAsync()
@@ -26,36 +25,27 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewArea.Bot.dll"), "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            Environment = { ["NewArea__Memory"] = Path.Combine(_folder, "memory.db") },
-        };
-        _service = Process.Start(start)!;
-        while (Url.Length == 0)
-        {
-            var line = await _service.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service ended.");
-            Url = line.Split("Now listening on: ") is [_, var url] ? url.Trim() : "";
-        }
-
-        _ = _service.StandardOutput.ReadToEndAsync();
+        _bot = await RunningBot.StartAsync(TestContext.Current.CancellationToken);
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        using var http = new HttpClient();
-        while (!(await http.GetAsync(new Uri(Url + "/health/ready"))).IsSuccessStatusCode)
-        {
-            await Task.Delay(100);
-        }
     }
 
-    public async Task<IPage> OpenAsync(string path, string locale = "zh-CN", ColorScheme colors = ColorScheme.Light, int width = 430)
+    public static void SkipWhereMissing() => Assert.SkipUnless(File.Exists(Chromium), "Needs Chromium: apt-get install chromium");
+
+    /// <summary>A page of the service, as a reader with these preferences sees it.</summary>
+    public Task<IPage> OpenAsync(string path, string locale = "zh-CN", ColorScheme colors = ColorScheme.Light, int width = 430)
     {
-        Assert.SkipUnless(_chromium is not null, "Needs Chromium: apt-get install chromium");
-        var context = await _chromium.NewContextAsync(new()
+        SkipWhereMissing();
+        return OpenAddressAsync(Bot.Address + path, locale, colors, width);
+    }
+
+    public async Task<IPage> OpenAddressAsync(string address, string locale, ColorScheme colors, int width)
+    {
+        var context = await _chromium!.NewContextAsync(new()
         {
             Locale = locale,
             ColorScheme = colors,
@@ -63,10 +53,15 @@ public sealed class Browser : IAsyncLifetime
             // For axe alone; that the policy holds is tested over HTTP.
             BypassCSP = true,
         });
+        context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(Url + path);
+        await page.GotoAsync(address);
         return page;
     }
+
+    /// <summary>Kept as test output under <c>artifacts/screenshots</c>, for a person to look at.</summary>
+    public static Task KeepAsync(IPage page, string name) =>
+        page.ScreenshotAsync(new() { Path = Path.Combine(ScreenshotFolder, name + ".png") });
 
     public async ValueTask DisposeAsync()
     {
@@ -76,7 +71,9 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        _service?.Kill();
-        _service?.Dispose();
+        if (_bot is not null)
+        {
+            await _bot.DisposeAsync();
+        }
     }
 }

@@ -17,12 +17,12 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await page.GetByRole(AriaRole.Button, new() { Name = "提问" }).ClickAsync();
         var answer = page.Locator(".answer");
         await answer.Locator("details").WaitForAsync();
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Browser.ScreenshotFolder, "chat.png") });
+        await Browser.KeepAsync(page, "chat");
 
         Assert.Contains("1000", await answer.Locator("p").First.TextContentAsync(), StringComparison.Ordinal);
         await answer.Locator("blockquote a").First.ClickAsync();
         Assert.Contains("1000", await page.Locator("mark").TextContentAsync(), StringComparison.Ordinal);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Browser.ScreenshotFolder, "passage.png") });
+        await Browser.KeepAsync(page, "passage");
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.SkipUnless(File.Exists(axe), "Needs axe-core: npm ci --prefix tests/NewArea.EndToEnd.Tests/Clients");
         var page = await browser.OpenAsync(path, colors: colors);
         await page.AddScriptTagAsync(new() { Path = axe });
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Browser.ScreenshotFolder, $"axe-{path.Length}-{colors}.png") });
+        await Browser.KeepAsync(page, $"axe-{path.Length}-{colors}");
 
         var violations = await page.EvaluateAsync<string[]>(
             "async () => (await axe.run()).violations.map(found => found.id + ': ' + found.nodes[0].html)");

@@ -26,6 +26,7 @@ internal sealed class RunningBot : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["NewArea__Memory"] = Path.Combine(Folder, "memory.db");
+        start.Environment["NewArea__PublicUrl"] = address;
         start.Environment.Remove("NewArea__Seeds");
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
@@ -55,14 +56,7 @@ internal sealed class RunningBot : IAsyncDisposable
         string? folder, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
     {
         var bot = Launch(folder, settings);
-        using var http = new HttpClient();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
-        while (!await IsReadyAsync(http, bot.Address, patience.Token))
-        {
-            await Task.Delay(100, patience.Token);
-        }
-
+        await WaitUntilUpAsync(bot.Address + "/health/ready", cancellationToken);
         return bot;
     }
 
@@ -103,23 +97,34 @@ internal sealed class RunningBot : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> IsReadyAsync(HttpClient http, string address, CancellationToken cancellationToken)
+    internal static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    internal static async Task WaitUntilUpAsync(string address, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        while (!await IsUpAsync(http, address, patience.Token))
+        {
+            await Task.Delay(100, patience.Token);
+        }
+    }
+
+    private static async Task<bool> IsUpAsync(HttpClient http, string address, CancellationToken cancellationToken)
     {
         try
         {
-            using var response = await http.GetAsync(new Uri(address + "/health/ready"), cancellationToken);
+            using var response = await http.GetAsync(new Uri(address), cancellationToken);
             return response.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TeamsCitations(PassageLinks links)
         var document = new JObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = Excerpt.Of(wording.PlaceOf(citation.Passage), NameLimit),
+            ["name"] = wording.PlaceOf(citation.Passage, NameLimit),
             ["abstract"] = Excerpt.Of(citation.QuoteText, AbstractLimit),
             ["text"] = PassageCard.Of(citation.Passage, citation.Quote, wording).ToString(Formatting.None),
             ["encodingFormat"] = PassageCard.ContentType,
