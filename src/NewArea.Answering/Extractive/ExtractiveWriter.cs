@@ -61,7 +61,7 @@ public sealed class ExtractiveWriter : IAnswerWriter
         List<Judgement> tried = [];
         foreach (var group in groups)
         {
-            var wording = asked.IsEnglish && !groups[0].Key ? ChineseQuestion.Of(question, asked.Type, group) : asked;
+            var wording = asked.IsEnglish && !groups[0].Key ? ChineseQuestion.Of(asked, question.Text, group) : asked;
             var judged = AnswerAcceptance.Shipped.Judge(wording, SentenceRanker.Shipped.Rank(wording, [.. group]));
             var answers = judged.Count > 0 && judged[0].Probability >= (group.Key ? EnoughProbability : EnoughElsewhere);
             tried.Add(new Judgement(wording, judged, answers));

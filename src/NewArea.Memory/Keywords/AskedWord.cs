@@ -1,7 +1,10 @@
 namespace NewArea.Memory.Keywords;
 
 /// <summary>Something that a question names; a passage that holds any of its spellings speaks of it.</summary>
-internal sealed record AskedWord(IReadOnlyList<Spelling> Spellings);
+/// <param name="Spellings">The ways to write it; as the question has it first, where that is one.</param>
+/// <param name="Start">Where it stands in the folded question.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+internal sealed record AskedWord(IReadOnlyList<Spelling> Spellings, int Start, int Length);
 
 /// <summary>One way to write it.</summary>
 /// <param name="Text">As it stands in a folded text; of an English word the stem.</param>

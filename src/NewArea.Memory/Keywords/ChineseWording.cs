@@ -1,30 +1,59 @@
+using NewArea.Memory.Text;
+
 namespace NewArea.Memory.Keywords;
 
+/// <summary>A word of an English question as a Chinese text has it, or would have it.</summary>
+/// <param name="Text">Folded.</param>
+/// <param name="Start">Where the English stands in the folded question.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Stands">Whether the text holds it.</param>
+/// <param name="IsProper">Whether the English begins with a capital letter.</param>
+public readonly record struct ChineseWord(string Text, int Start, int End, bool Stands, bool IsProper);
+
 /// <summary>
-/// An English question in the words of a Chinese text: of each word's spellings in the glossary the surest that stands
-/// there. A word that the glossary does not know stays as it is, so that its absence counts.
+/// An English question in the words of a Chinese text: of each word's spellings the surest that stands there. A word
+/// that stands there in no spelling keeps its surest, so that its absence can count.
 /// </summary>
 public static class ChineseWording
 {
     /// <param name="question">The question as typed.</param>
     /// <param name="foldedText">What may answer it, folded.</param>
-    /// <returns>The words, parted by spaces; their order tells nothing.</returns>
-    public static string Of(string question, string foldedText)
+    /// <returns>The words in the order of the question; none is part of another.</returns>
+    public static IReadOnlyList<ChineseWord> Of(string question, string foldedText)
     {
-        List<string> words = [];
-        foreach (var asked in AskedWords.Of(question))
+        List<ChineseWord> words = [];
+        var folded = TextFolding.FoldWithOrigins(question);
+        var asked = AskedWords.Of(question, SoundingsOf.Texts([foldedText]));
+        foreach (var word in asked.OrderByDescending(word => word.Length))
         {
-            var standing = asked.Spellings.Where(spelling => foldedText.Contains(spelling.Text, StringComparison.Ordinal)).ToList();
-            if (standing.Count > 0)
+            var standing = word.Spellings.Where(spelling => foldedText.Contains(spelling.Text, StringComparison.Ordinal))
+                .MaxBy(spelling => spelling.Weight * spelling.Text.Length);
+            if (standing is not null)
             {
-                words.Add(standing.MaxBy(spelling => spelling.Weight * spelling.Text.Length)!.Text);
-            }
-            else if (asked.Spellings.Count == 1)
-            {
-                words.Add(asked.Spellings[0].Text);
+                Add(word, standing.Text, stands: true);
             }
         }
 
-        return string.Join(' ', words.Where(word => !words.Exists(other => other.Length > word.Length && other.Contains(word, StringComparison.Ordinal))).Distinct());
+        foreach (var word in asked.OrderByDescending(word => word.Length))
+        {
+            var surest = word.Spellings.MaxBy(spelling => spelling == word.Spellings[0] ? 0 : spelling.Weight)!.Text;
+            var english = folded.Text.Substring(word.Start, word.Length);
+            Add(word, surest == word.Spellings[0].Text || SoundsLike(surest, english) ? english : surest, stands: false);
+        }
+
+        return [.. words.OrderBy(word => word.Start)];
+
+        void Add(AskedWord word, string text, bool stands)
+        {
+            var end = word.Start + word.Length;
+            if (!words.Exists(other => (other.Start < end && word.Start < other.End) || other.Text.Contains(text, StringComparison.Ordinal)))
+            {
+                words.Add(new ChineseWord(text, word.Start, end, stands, char.IsUpper(question[folded.Origins[word.Start]])));
+            }
+        }
     }
+
+    /// <summary>What begins like the English is a name, and another one in the dictionary is not meant: Su is not 粟裕.</summary>
+    private static bool SoundsLike(string chinese, string english) =>
+        Pinyin.Syllables(english).Any(cut => Pinyin.IsRead(chinese[0], cut[0]));
 }

@@ -62,11 +62,10 @@ public sealed class KeywordIndex : IDisposable
     /// <param name="accept">Rows to consider; all when null.</param>
     public IReadOnlyList<ScoredRow> Search(string question, int limit, Predicate<long>? accept = null)
     {
-        var words = AskedWords.Of(question);
         _gate.EnterReadLock();
         try
         {
-            return Best(Score(words), limit, accept);
+            return Best(Score(AskedWords.Of(question, SoundingsOf.Pairs(_postings.ContainsKey))), limit, accept);
         }
         finally
         {

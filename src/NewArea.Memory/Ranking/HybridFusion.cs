@@ -1,4 +1,5 @@
 using NewArea.Memory.Keywords;
+using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Ranking;
 
@@ -26,7 +27,7 @@ public static class HybridFusion
         var best = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Keyword);
         var documents = candidates.GroupBy(candidate => candidate.Passage.Document.Id)
             .ToDictionary(document => document.Key, document => document.Sum(candidate => candidate.Keyword));
-        var words = AskedWords.Of(question);
+        var words = AskedWords.Of(question, SoundingsOf.Texts(candidates.Select(candidate => TextFolding.Fold(candidate.Passage.Text))));
         return
         [
             .. candidates
