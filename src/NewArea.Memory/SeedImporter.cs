@@ -5,8 +5,9 @@ using NewArea.Memory.Documents;
 namespace NewArea.Memory;
 
 /// <summary>
-/// Brings the seeds into the memory: the shipped ones on first use, those that are set whenever they are new or changed.
-/// A memory in use is otherwise left alone: what was deleted stays deleted.
+/// Brings the seeds into the memory. Those that are set come in whenever they are new or changed, and the seeds before
+/// them go. The shipped ones come into an empty memory; one in use is left alone, but for seeds that it still holds and
+/// that this version of the program words otherwise. What somebody imported is never touched.
 /// </summary>
 public sealed class SeedImporter(PassageMemory memory, IOptions<MemoryOptions> options)
 {
@@ -15,14 +16,30 @@ public sealed class SeedImporter(PassageMemory memory, IOptions<MemoryOptions> o
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var areShipped = options.Value.Seeds == MemoryOptions.ShippedSeeds;
-        if (areShipped && (await memory.ListAsync(cancellationToken)).Count > 0)
-        {
-            yield break;
-        }
-
+        var isInUse = areShipped && (await memory.ListAsync(cancellationToken)).Count > 0;
+        var earlier = await memory.SeedIdsAsync(cancellationToken);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var isComplete = true;
         await foreach (var reading in DocumentReader.ReadAsync(options.Value.Seeds, cancellationToken))
         {
-            yield return (reading, reading is ReadDocument read ? await memory.ImportAsync(read.Document, cancellationToken) : null);
+            if (reading is not ReadDocument { Document: var document })
+            {
+                isComplete = false;
+                yield return (reading, null);
+            }
+            else if (named.Add(document.Id) && (!isInUse || earlier.Contains(document.Id)))
+            {
+                yield return (reading, await memory.ImportSeedAsync(document, cancellationToken));
+            }
+        }
+
+        // A file that cannot be read today is no reason to forget what it said yesterday.
+        if (!areShipped && isComplete)
+        {
+            foreach (var gone in earlier.Except(named))
+            {
+                await memory.DeleteAsync(gone, cancellationToken);
+            }
         }
     }
 }

@@ -25,6 +25,9 @@ internal sealed partial class SeedImport(SeedImporter importer, ILogger<SeedImpo
             {
                 switch (reading, result)
                 {
+                    case (_, { Outcome: ImportOutcome.IdInUse } refused):
+                        LogIdInUse(reading.Path, refused.DocumentId);
+                        break;
                     case (_, { } imported):
                         Interlocked.Increment(ref _documents);
                         LogImported(imported.DocumentId, imported.Outcome, imported.Passages);
@@ -49,6 +52,9 @@ internal sealed partial class SeedImport(SeedImporter importer, ILogger<SeedImpo
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Seed {Path} was not read: {Reason} (line {Line}) {Detail}")]
     private partial void LogUnread(string path, UnreadReason reason, int? line, string? detail);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Seed {Path} was left out: somebody imported a document with its id, {Document}. Delete that one, or give the seed another id")]
+    private partial void LogIdInUse(string path, string document);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The seeds could not be imported; the service answers from what the memory holds")]
     private partial void LogFailed(Exception failure);

@@ -51,7 +51,8 @@ internal sealed class Ingestion(PassageMemory memory, Wording wording)
                 break;
             case ReadDocument read:
                 var result = await memory.ImportAsync(read.Document, cancellationToken);
-                Imported.Add(wording.Format(Outcome(result.Outcome), read.Path, result.DocumentId, result.Passages));
+                var kept = result.Outcome == ImportOutcome.IdInUse ? Failed : Imported;
+                kept.Add(wording.Format(Outcome(result.Outcome), read.Path, result.DocumentId, result.Passages));
                 break;
         }
     }
@@ -61,6 +62,7 @@ internal sealed class Ingestion(PassageMemory memory, Wording wording)
         ImportOutcome.Added => wording.Added,
         ImportOutcome.Replaced => wording.Replaced,
         ImportOutcome.Unchanged => wording.Unchanged,
+        ImportOutcome.IdInUse => wording.IdOfSeed,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 }

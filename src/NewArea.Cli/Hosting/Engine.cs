@@ -57,11 +57,15 @@ internal sealed class Engine : IAsyncDisposable
     public async Task ImportSeedsAsync(Screen errors, CancellationToken cancellationToken)
     {
         var importer = _services.GetRequiredService<SeedImporter>();
-        await foreach (var (reading, _) in importer.ImportAsync(cancellationToken))
+        await foreach (var (reading, result) in importer.ImportAsync(cancellationToken))
         {
             if (reading is UnreadDocument unread)
             {
                 errors.WriteLine(_wording.Format(_wording.SeedUnread, Readings.Explain(unread, _wording)));
+            }
+            else if (result is { Outcome: ImportOutcome.IdInUse })
+            {
+                errors.WriteLine(_wording.Format(_wording.SeedIdInUse, reading.Path, result.DocumentId));
             }
         }
     }

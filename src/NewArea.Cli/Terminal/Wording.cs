@@ -80,6 +80,8 @@ internal sealed class Wording
     public string FileUnknownFormat => Get();
     public string FileNotText => Get();
     public string FileTooLarge => Get();
+    public string IdOfSeed => Get();
+    public string SeedIdInUse => Get();
     public string FileBrokenFrontMatter => Get();
     public string MemorySubject => Get();
     public string MemoryOpens => Get();

@@ -12,12 +12,17 @@ public sealed class NGramEmbeddingGenerator : IEmbeddingGenerator<string, Embedd
 {
     public const int Dimensions = 256;
 
+    /// <summary>The model's name ends in its version, which is raised whenever the same text gets another vector.</summary>
+    private static readonly EmbeddingGeneratorMetadata Metadata = new("newarea", null, "ngrams-1", Dimensions);
+
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
         Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(values.Select(Embed)));
 
     public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceKey is null && serviceType.IsInstanceOfType(this) ? this : null;
+        serviceKey is not null ? null
+        : serviceType == typeof(EmbeddingGeneratorMetadata) ? Metadata
+        : serviceType.IsInstanceOfType(this) ? this : null;
 
     public void Dispose()
     {

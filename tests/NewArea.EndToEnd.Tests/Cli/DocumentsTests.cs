@@ -107,6 +107,17 @@ public sealed class DocumentsTests : IDisposable
         Assert.Equal("lanzhou-new-area-zh", Assert.Single(await LinesAsync("list")).Split(' ')[0]);
     }
 
+    [Fact]
+    public async Task An_import_does_not_overwrite_what_came_with_the_program()
+    {
+        _terminal.Write("lanzhou-new-area-zh.txt", "松果机器人重十二公斤。\n");
+
+        var run = await _terminal.RunAsync("ingest", "lanzhou-new-area-zh.txt");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("newarea delete lanzhou-new-area-zh", run.Errors, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _terminal.Dispose();
 
     private async Task<IReadOnlyList<string>> LinesAsync(params string[] args) => (await _terminal.RunAsync(args)).Lines;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.AI;
 using NewArea.Memory.Documents;
 
 namespace NewArea.Memory.Tests.Memory;
@@ -114,26 +113,6 @@ public sealed class PassageMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_embedding_model_makes_the_memory_anew()
-    {
-        await using (var memory = await OpenAsync())
-        {
-            await memory.ImportAsync(TextDocument.Edition("a", 1), Token);
-        }
-
-        var embeddings = new CountingEmbedding();
-        await using (var memory = await PassageMemory.OpenAsync(_folder["memory.db"], embeddings, Token))
-        {
-            Assert.True(embeddings.Texts > 20, $"{embeddings.Texts} texts were embedded");
-            Assert.NotEmpty(await memory.SearchAsync(new SearchQuery("兰州新区"), Token));
-        }
-
-        embeddings.Texts = 0;
-        await using var settled = await PassageMemory.OpenAsync(_folder["memory.db"], embeddings, Token);
-        Assert.True(embeddings.Texts <= 1, "an unchanged memory was embedded again");
-    }
-
-    [Fact]
     public async Task Searches_see_a_document_before_or_after_its_import_never_between()
     {
         await using var memory = await OpenAsync();
@@ -163,23 +142,4 @@ public sealed class PassageMemoryTests : IDisposable
     }
 
     private Task<PassageMemory> OpenAsync() => PassageMemory.OpenAsync(_folder["memory.db"], cancellationToken: Token);
-
-    private sealed class CountingEmbedding : IEmbeddingGenerator<string, Embedding<float>>
-    {
-        public int Texts { get; set; }
-
-        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
-            IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
-        {
-            var made = new GeneratedEmbeddings<Embedding<float>>(values.Select(value => new Embedding<float>(new float[] { value.Length, 1, 2 })));
-            Texts += made.Count;
-            return Task.FromResult(made);
-        }
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-    }
 }
