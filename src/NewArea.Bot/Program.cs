@@ -3,6 +3,7 @@ using NewArea.Answering;
 using NewArea.Bot.Api;
 using NewArea.Bot.Channels;
 using NewArea.Bot.Conversations;
+using NewArea.Bot.Feedback;
 using NewArea.Bot.Hosting;
 using NewArea.Bot.Pages;
 using NewArea.Memory;
@@ -24,6 +25,7 @@ try
     app.MapMessages();
     app.MapPages();
     app.MapAsk();
+    app.MapFeedback();
     await app.RunAsync();
     return 0;
 }

@@ -4,6 +4,7 @@ using NewArea.Cli.Asking;
 using NewArea.Cli.Diagnosis;
 using NewArea.Cli.Documents;
 using NewArea.Cli.Evaluation;
+using NewArea.Cli.Feedback;
 using NewArea.Cli.Hosting;
 using NewArea.Cli.Terminal;
 
@@ -21,6 +22,7 @@ var root = new RootCommand(wording.About + "\n\n" + wording.ExitCodes)
     DeleteCommand.Create(run),
     DoctorCommand.Create(run),
     EvalCommand.Create(run),
+    FeedbackCommand.Create(run),
 };
 options.AddTo(root);
 

@@ -38,7 +38,7 @@ internal sealed class FeedbackTurn(ConversationStore conversations, FeedbackStor
                 CommentIn((string?)given?["feedback"]),
                 turn.Question,
                 turn.Answer,
-                turn.Evidence.ToJson()),
+                turn.Evidence),
             cancellationToken);
     }
 

@@ -12,8 +12,8 @@ internal static class ConversationServices
         services.AddSingleton<ConversationDatabase>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AnsweredLog>();
-        services.AddSingleton(provider => new FeedbackStore(
-            Path.Combine(Path.GetDirectoryName(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.Memory) ?? "", "feedback.db")));
+        services.AddSingleton(provider => FeedbackStore.Beside(
+            provider.GetRequiredService<IOptions<MemoryOptions>>().Value.Memory));
         services.AddSingleton<SourceList>();
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());

@@ -70,6 +70,10 @@ public sealed class Wording
     public string ChatExample => Get();
     public string ChatAsk => Get();
 
+    public string FeedbackTitle => Get();
+    public string FeedbackCounts => Get();
+    public string FeedbackRefused => Get();
+
     public static Wording In(string language) => language == ReaderLanguage.English ? InEnglish : InChinese;
 
     public string Format(string template, params ReadOnlySpan<object?> values) =>

@@ -7,7 +7,7 @@ internal static class AnswerFigures
 {
     public static IEnumerable<Figure?> Of(IReadOnlyList<Outcome> outcomes)
     {
-        var answerable = outcomes.Where(outcome => !outcome.MustRefuse).ToArray();
+        var answerable = outcomes.Where(outcome => !outcome.MustRefuse && outcome.Question.Rejected.Count == 0).ToArray();
         var worded = answerable.Where(outcome => outcome.Question.HasAnswerText).ToArray();
         foreach (var depth in (int[])[1, 3])
         {
@@ -19,6 +19,9 @@ internal static class AnswerFigures
         yield return Figure.Share("unanswerable refused", outcomes.Where(outcome => outcome.Question.Unanswerable && !outcome.IsForeign).Select(IsRefused));
         yield return Figure.Share("off-topic refused", outcomes.Where(outcome => outcome.IsForeign).Select(IsRefused));
         yield return Figure.Share("answerable wrongly refused", answerable.Select(IsRefused));
+        yield return Figure.Share(
+            "rejected answers not repeated",
+            outcomes.Where(outcome => outcome.Question.Rejected.Count > 0).Select(outcome => !RepeatsRejected(outcome)));
     }
 
     public static bool IsRefused(Outcome outcome) => outcome.Answer is AbstainedAnswer;
@@ -26,7 +29,7 @@ internal static class AnswerFigures
     /// <summary>The answer stands in what is shown, and a cited passage holds it; where no answer is on record, that there is one.</summary>
     public static bool IsRight(Outcome outcome)
     {
-        if (outcome.MustRefuse || outcome.Answer is not GroundedAnswer answer)
+        if (outcome.MustRefuse || outcome.Answer is not GroundedAnswer answer || RepeatsRejected(outcome))
         {
             return false;
         }
@@ -41,6 +44,10 @@ internal static class AnswerFigures
         var cited = string.Join('\n', answer.Citations.Select(citation => citation.Passage.Text));
         return expected.IsIn(shown) && expected.IsIn(cited);
     }
+
+    private static bool RepeatsRejected(Outcome outcome) =>
+        outcome.Answer is GroundedAnswer answer
+        && answer.Statements.Any(statement => outcome.Question.Rejected.Contains(statement.Text));
 
     private static bool SentenceHolds(Outcome outcome, int depth) =>
         outcome.Answer is GroundedAnswer answer &&

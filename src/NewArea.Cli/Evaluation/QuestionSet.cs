@@ -6,8 +6,8 @@ namespace NewArea.Cli.Evaluation;
 /// <summary>Questions and, unless they are about the seeds, the passages they are asked of.</summary>
 internal sealed record QuestionSet(string Name, IReadOnlyList<SetQuestion> Questions, IReadOnlyList<SetPassage> Passages)
 {
-    private const string PassageFile = "passages.jsonl";
-    private const string QuestionFile = "questions.jsonl";
+    public const string PassageFile = "passages.jsonl";
+    public const string QuestionFile = "questions.jsonl";
 
     /// <summary>Reads a folder with <c>passages.jsonl</c> and <c>questions.jsonl</c>, or one file of questions on the seeds.</summary>
     /// <exception cref="InvalidDataException">A file or line is not as it should be; the message names it.</exception>

@@ -39,6 +39,9 @@ internal sealed record SetQuestion
 
     public bool Unanswerable { get; set; }
 
+    /// <summary>What a reader has rejected as an answer; whether there is a right one is not known.</summary>
+    public IReadOnlyList<string> Rejected { get; set; } = [];
+
     /// <summary>What breakdowns go by: the kind, else the task, else the language.</summary>
     [JsonIgnore]
     public string Group => Kind ?? Task ?? Language;

@@ -6,6 +6,7 @@ using NewArea.Answering;
 using NewArea.Answering.Grounding;
 using NewArea.Cli.Asking;
 using NewArea.Cli.Documents;
+using NewArea.Cli.Feedback;
 
 namespace NewArea.Cli.Terminal;
 
@@ -14,6 +15,7 @@ namespace NewArea.Cli.Terminal;
 [JsonSerializable(typeof(LineErrorJson))]
 [JsonSerializable(typeof(PassageJson))]
 [JsonSerializable(typeof(DocumentJson))]
+[JsonSerializable(typeof(FeedbackJson))]
 internal sealed partial class JsonLines : JsonSerializerContext
 {
     private static readonly JsonLines Lines = new(new JsonSerializerOptions

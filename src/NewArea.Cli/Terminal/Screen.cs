@@ -54,6 +54,22 @@ internal sealed class Screen
         }
     }
 
+    public void WriteTable(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var heading in headings)
+        {
+            table.AddColumn(new TableColumn(new Text(heading, Styles.Heading)));
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(cell => new Text(Printable(cell.ReplaceLineEndings(" ")))));
+        }
+
+        _console.Write(table);
+    }
+
     public void Write(string text) => _console.Write(new Text(Printable(text)));
 
     /// <summary>A bar that <paramref name="work"/> moves on by one step a time; nothing in a pipe.</summary>

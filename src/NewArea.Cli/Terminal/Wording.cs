@@ -94,6 +94,21 @@ internal sealed class Wording
     public string ChatAnswers => Get();
     public string ChatFails => Get();
 
+    public string FeedbackCommand => Get();
+    public string CsvOption => Get();
+    public string JsonlOption => Get();
+    public string EvalSetOption => Get();
+    public string OneFormat => Get();
+    public string NoFeedback => Get();
+    public string FeedbackTime => Get();
+    public string FeedbackVote => Get();
+    public string FeedbackQuestion => Get();
+    public string FeedbackAnswer => Get();
+    public string FeedbackComment => Get();
+    public string FeedbackRefused => Get();
+    public string FeedbackCount => Get();
+    public string EvalSetWritten => Get();
+
     public static Wording In(string language) => language == "zh" ? InChinese : InEnglish;
 
     public string Refusal(AbstentionReason reason) => Get(reason.ToString());

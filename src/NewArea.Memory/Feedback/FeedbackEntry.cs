@@ -6,6 +6,6 @@ namespace NewArea.Memory.Feedback;
 /// <param name="Comment">What the reader wrote, if anything.</param>
 /// <param name="Question">The question as typed.</param>
 /// <param name="Answer">The answer's statements; null when the bot refused.</param>
-/// <param name="Evidence">JSON: memory version, the question as understood, the passages shown.</param>
+/// <param name="Evidence">What the answer rested on.</param>
 public sealed record FeedbackEntry(
-    DateTimeOffset At, bool IsLike, string? Comment, string Question, string? Answer, string Evidence);
+    DateTimeOffset At, bool IsLike, string? Comment, string Question, string? Answer, AnswerEvidence Evidence);

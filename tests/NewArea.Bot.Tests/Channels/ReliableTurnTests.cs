@@ -93,6 +93,6 @@ public class ReliableTurnTests(BotApplication application)
         Assert.Equal(comment, kept.Comment);
         Assert.Equal(Question, kept.Question);
         Assert.Contains("1000", kept.Answer, StringComparison.Ordinal);
-        Assert.Contains("lanzhou-new-area-zh", kept.Evidence, StringComparison.Ordinal);
+        Assert.Contains(kept.Evidence.Passages, passage => passage.DocumentId == "lanzhou-new-area-zh");
     }
 }

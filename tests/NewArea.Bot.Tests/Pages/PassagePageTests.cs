@@ -78,6 +78,7 @@ public class PassagePageTests(BotApplication application)
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(bot, link.Split("token=")[0] + "token=forged"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(bot, "/"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(bot, "/api/ask"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(bot, "/feedback"));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(BotApplication bot, string path)

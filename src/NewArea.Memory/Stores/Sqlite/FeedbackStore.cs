@@ -18,6 +18,11 @@ public sealed class FeedbackStore(string file)
             evidence TEXT NOT NULL);
         """;
 
+    public string File => file;
+
+    /// <summary>The feedback on answers from a memory: <c>feedback.db</c> in the same folder.</summary>
+    public static FeedbackStore Beside(string memory) => new(Path.Combine(Path.GetDirectoryName(memory) ?? "", "feedback.db"));
+
     public async Task AddAsync(FeedbackEntry entry, CancellationToken cancellationToken = default)
     {
         await using var connection = await OpenAsync(cancellationToken);
@@ -31,7 +36,7 @@ public sealed class FeedbackStore(string file)
         command.Parameters.AddWithValue("$comment", (object?)entry.Comment ?? DBNull.Value);
         command.Parameters.AddWithValue("$question", entry.Question);
         command.Parameters.AddWithValue("$answer", (object?)entry.Answer ?? DBNull.Value);
-        command.Parameters.AddWithValue("$evidence", entry.Evidence);
+        command.Parameters.AddWithValue("$evidence", entry.Evidence.ToJson());
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -51,7 +56,7 @@ public sealed class FeedbackStore(string file)
                 reader.IsDBNull(2) ? null : reader.GetString(2),
                 reader.GetString(3),
                 reader.IsDBNull(4) ? null : reader.GetString(4),
-                reader.GetString(5)));
+                AnswerEvidence.FromJson(reader.GetString(5))));
         }
 
         return entries;

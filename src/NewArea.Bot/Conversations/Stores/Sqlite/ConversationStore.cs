@@ -1,4 +1,5 @@
 using NewArea.Answering.Questions;
+using NewArea.Memory.Feedback;
 
 namespace NewArea.Bot.Conversations.Stores.Sqlite;
 
@@ -77,7 +78,7 @@ internal sealed class ConversationStore(ConversationDatabase database, TimeProvi
                     ? new RememberedTurn(
                         reader.GetString(0),
                         reader.IsDBNull(1) ? null : reader.GetString(1),
-                        TurnEvidence.FromJson(reader.GetString(2)))
+                        AnswerEvidence.FromJson(reader.GetString(2)))
                     : null;
             },
             cancellationToken,
