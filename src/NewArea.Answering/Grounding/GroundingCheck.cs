@@ -26,8 +26,9 @@ public static class GroundingCheck
         var statement = SentenceReading.Of(draft.Text);
         var cited = draft.Sources.Select(source => source.Passage);
         var passages = cited.Concat(context).DistinctBy(passage => (passage.Document.Id, passage.Ordinal));
-        var evidence = EvidenceSelection.Select(statement, draft.Sources, passages);
-        var unsupported = Unsupported(statement, evidence);
+        var candidates = EvidenceSelection.Candidates(statement, passages);
+        var evidence = EvidenceSelection.Select(statement, draft.Sources, candidates);
+        var unsupported = Unsupported(statement, evidence, candidates);
         if (unsupported.Count > 0)
         {
             return new CheckedStatement(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
@@ -39,7 +40,7 @@ public static class GroundingCheck
         return new CheckedStatement(new StatementFinding(draft.Text, verdict, []), draft with { Sources = sources });
     }
 
-    private static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
+    private static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence, List<EvidenceSentence> candidates)
     {
         if (evidence.Sentences.Count == 0)
         {
@@ -54,6 +55,7 @@ public static class GroundingCheck
             .. QuotationClaims.Unsupported(statement, evidence),
             .. RankClaims.Unsupported(statement, evidence),
             .. NameClaims.Unsupported(statement, evidence),
+            .. BindingClaims.Unsupported(statement, candidates),
             .. PlacementClaims.Unsupported(statement, alignments[0].sentence, alignments[0].Item2),
             .. PolarityClaims.Unsupported(statement, evidence, alignments[..1]),
         ];

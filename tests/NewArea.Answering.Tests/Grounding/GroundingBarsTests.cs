@@ -81,9 +81,13 @@ public sealed class GroundingBarsTests(ITestOutputHelper output)
         List<Trial> trials = [.. Read.Value.Inventions, .. Read.Value.Faithful];
         var times = trials.ConvertAll(trial =>
         {
-            var start = Stopwatch.GetTimestamp();
-            trial.Check();
-            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            // The best of three: other programs share the processor.
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var start = Stopwatch.GetTimestamp();
+                trial.Check();
+                return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            });
         });
         times.Sort();
         output.WriteLine($"{"cost",-26} {times.Count,6}  p50 {times[times.Count / 2]:f2} ms, p95 {times[times.Count * 95 / 100]:f2} ms");
@@ -111,7 +115,13 @@ public sealed class GroundingBarsTests(ITestOutputHelper output)
     {
         public static Material Read()
         {
-            var random = new Random(17);
+            List<Material> drawn = [.. Seeds.All.Select(Draw)];
+            return new Material([.. drawn.SelectMany(material => material.Inventions)], [.. drawn.SelectMany(material => material.Faithful)]);
+        }
+
+        private static Material Draw(int seed)
+        {
+            var random = new Random(seed);
             var cmrc = Corpus.Questions("cmrc2018");
             var drcd = Corpus.Questions("drcd").Where((_, i) => i % 3 == 0).ToList();
             List<Passage> others = [.. cmrc.Concat(drcd).SelectMany(asked => asked.Passages).Distinct()];

@@ -13,7 +13,7 @@ internal static class FigureClaims
         for (var i = 0; i < statement.Figures.Count; i++)
         {
             var figure = statement.Figures[i];
-            var isProven = (IsProven(figure, held) || YearClaims.IsProven(figure, evidence))
+            var isProven = (IsProven(figure, held) || YearClaims.IsProven(figure, evidence) || CountedList.IsProven(figure, statement))
                 && (!figure.LeadsPair || i + 1 == statement.Figures.Count || IsInOrder(figure, statement.Figures[i + 1], evidence));
             if (!isProven)
             {
@@ -30,7 +30,7 @@ internal static class FigureClaims
         }
 
         // 一家公司 introduces; it counts only against another number of the same thing.
-        return figure.IsArticle && !held.Exists(other => other.Unit == figure.Unit && other.Kind == figure.Kind);
+        return figure.IsArticle && !held.Exists(other => other.Unit == figure.Unit && other.Kind == figure.Kind && other.Value is > 1 and < 10);
     }
 
     private static bool IsInOrder(Figure first, Figure second, EvidenceSet evidence) => evidence.Sentences.Any(sentence =>

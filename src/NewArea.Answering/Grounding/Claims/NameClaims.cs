@@ -10,9 +10,21 @@ namespace NewArea.Answering.Grounding.Claims;
 /// </summary>
 internal static class NameClaims
 {
+    /// <summary>Words when they stand alone, beside another character often a part of a name.</summary>
+    private const string SingleWords = "国建改作相外省市州县镇村东西南北一二三万亿";
+
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
         Unexplained(statement, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair))
+            .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)))
             .Select(span => statement.OriginalOf(span.Start, span.End));
+
+    /// <summary>One or two characters that are words of their own.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> stretch) => stretch.Length switch
+    {
+        1 => Vocabulary.IsWord(stretch[0]) || SingleWords.Contains(stretch[0], StringComparison.Ordinal),
+        2 => Vocabulary.IsWord(stretch[0]) && Vocabulary.IsWord(stretch[1]),
+        _ => false,
+    };
 
     /// <summary>Stretches of the folded text that neither the evidence nor the common vocabulary explains.</summary>
     /// <param name="statement">The text.</param>

@@ -20,12 +20,21 @@ internal static partial class PlacementClaims
 
     private const string Pronouns = "他她它其该此这本那";
 
+    /// <summary>Share of a statement that must follow the sentence word for word for a difference to be an exchange.</summary>
+    private const double Copy = 0.75;
+
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSentence sentence, List<Difference> differences) =>
-        differences
+        !IsCopy(statement, differences) ? [] : differences
             .Where(difference => difference is { IsAnchored: true, Stated.Count: > 0 and <= LongestName, Evident.Count: > 0 and <= LongestName * 2 })
             .Where(difference => !IsAttribution(difference, statement))
             .Where(difference => IsMisplacedFigure(difference, statement) || IsMisplacedWord(difference) || IsMisplacedName(difference, statement, sentence.Reading))
             .Select(difference => statement.OriginalOf(difference.Stated[0].Start, difference.Stated[^1].End));
+
+    private static bool IsCopy(SentenceReading statement, List<Difference> differences)
+    {
+        var all = statement.Symbols.Count(symbol => symbol.Kind != SymbolKind.Break);
+        return all - differences.Sum(difference => difference.Stated.Count) >= all * Copy;
+    }
 
     /// <summary>张小奇说，… put before words that the text gives to the speaker in a sentence near by.</summary>
     private static bool IsAttribution(Difference difference, SentenceReading statement) =>

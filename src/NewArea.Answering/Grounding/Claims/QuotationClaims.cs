@@ -21,8 +21,8 @@ internal static partial class QuotationClaims
         }
     }
 
-    /// <summary>Punctuation and spaces in and around a quotation are the typesetter's.</summary>
-    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    /// <summary>Punctuation and spaces in and around a quotation are the typesetter's, signs are not: 3+2 is not 32.</summary>
+    private static string Bare(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.IsSymbol(c)));
 
     [GeneratedRegex("“(?<quote>[^”]{2,})”|「(?<quote>[^」]{2,})」|『(?<quote>[^』]{2,})』|《(?<quote>[^》]{2,})》|〈(?<quote>[^〉]{2,})〉|‘(?<quote>[^’]{2,})’|\"(?<quote>[^\"“”「」《》]{2,60})\"")]
     private static partial Regex Quotation { get; }

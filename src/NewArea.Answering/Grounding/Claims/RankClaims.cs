@@ -28,7 +28,7 @@ internal static partial class RankClaims
         .. Title.Matches(sentence.Text).Where(match => match.Groups["title"].Value == title).Select(match => match.Groups["rank"].Value),
     ];
 
-    [GeneratedRegex(@"(?<rank>常务副|副总|副|前任|(?<![目之以此先提年])前|(?<![中高平草])原|代理|(?<![时年历朝现])代|候任|名誉|荣誉|执行|助理|首席|高级|准|总)?(?<title>总经理|经理|总裁|总监|董事长|理事长|主任|书记|主席|总统|总理|首相|部长|局长|厅长|处长|科长|司长|署长|市长|省长|州长|县长|区长|镇长|乡长|村长|校长|院长|所长|馆长|会长|社长|行长|台长|站长|厂长|队长|船长|舰长|教授|研究员|工程师|参谋长|司令|将军|元帅|上将|中将|少将|上校|中校|少校|大使|领事|议长|议员|秘书长|发言人|教练|主编|导演|皇帝|天皇|国王|女王|太子|总督|巡抚|知县|知府|丞相|尚书|大臣)"
+    [GeneratedRegex(@"(?<rank>常务副|副总|副|前任|(?<![目之以此先提年])前|(?<![中高平草])原|代理|(?<![时年历朝现])代|候任|名誉|荣誉|执行|助理|首席|高级|准|总)?(?<title>总经理|经理|总裁|总监|董事长|理事长|主任|书记|主席|总统|总理|首相|部长|局长|厅长|处长|科长|司长|署长|市长|省长|州长|县长|区长|镇长|乡长|村长|校长|院长|所长|馆长|会长|社长|行长|台长|站长|厂长|队长|船长|舰长|教授|研究员|工程师|参谋长|司令|将军|元帅|上将|中将|少将|上校|中校|少校|大使|领事|议长|议员|秘书长|发言人|教练|主编|导演|总督|巡抚|知县|知府|丞相|尚书|大臣)"
         + @"|\b(?:(?<rank>deputy|vice|former|acting|assistant|associate|honorary|executive|chief|senior|ex|general|interim|founding)[ -])?(?<title>director|manager|president|chairman|chair|minister|secretary|mayor|governor|head|premier|editor|professor|engineer|commander|general|captain|coach|leader|officer|principal|dean|ambassador)\b")]
     private static partial Regex Title { get; }
 }

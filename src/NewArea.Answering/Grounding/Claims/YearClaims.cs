@@ -1,6 +1,5 @@
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
-using NewArea.Memory.Passages;
 
 namespace NewArea.Answering.Grounding.Claims;
 
@@ -11,26 +10,33 @@ internal static class YearClaims
 
     public static bool IsProvenBy(Figure figure, EvidenceSentence sentence)
     {
-        if (figure.Year == 0 || !IsYearOf(sentence.Passage, figure.Year, out var published))
+        if (figure.Year == 0)
         {
             return false;
         }
 
         if (figure.WithoutYear is { } date)
         {
-            return sentence.Reading.Figures.Exists(other => other.Year == 0 && date.IsProvenBy(other));
+            return IsYearOf(sentence, figure.Year) && sentence.Reading.Figures.Exists(other => other.Year == 0 && date.IsProvenBy(other));
         }
 
-        var relative = published == figure.Year ? "今年" : published == figure.Year + 1 ? "去年" : published == figure.Year - 1 ? "明年" : null;
-        return relative is not null && sentence.Reading.Text.Contains(relative, StringComparison.Ordinal);
+        return RelativeYears.Any(relative => Means(relative.Offset, sentence) == figure.Year && sentence.Reading.Text.Contains(relative.Word, StringComparison.Ordinal));
     }
 
+    private static readonly (string Word, int? Offset)[] RelativeYears =
+        [("今年", 0), ("去年", -1), ("明年", 1), ("前年", -2), ("新年伊始", 0), ("同年", null), ("当年", null), ("该年", null)];
+
+    private static decimal Means(int? offset, EvidenceSentence sentence) => offset is { } years
+        ? (sentence.Published > 0 ? sentence.Published + years : 0)
+        : NamedBefore(sentence);
+
+    /// <summary>同年 is the year named last.</summary>
+    private static decimal NamedBefore(EvidenceSentence sentence) => EvidenceSentence.Of(sentence.Passage)
+        .TakeWhile(other => other.Span.Start <= sentence.Span.Start)
+        .SelectMany(other => other.Reading.Figures).LastOrDefault(figure => figure.Year > 0)?.Year ?? 0;
+
     /// <summary>The year is the document's, or the passage names it beside the sentence.</summary>
-    private static bool IsYearOf(Passage passage, decimal year, out decimal published)
-    {
-        published = passage.Document.Metadata.TryGetValue("year", out var years) && years is [var only] && decimal.TryParse(only, out var parsed) ? parsed : 0;
-        return published > 0
-            ? Math.Abs(published - year) <= 1
-            : EvidenceSentence.Of(passage).Any(sentence => sentence.Reading.Figures.Exists(figure => figure.Year == year));
-    }
+    private static bool IsYearOf(EvidenceSentence sentence, decimal year) => sentence.Published > 0
+        ? Math.Abs(sentence.Published - year) <= 1
+        : EvidenceSentence.Of(sentence.Passage).Any(other => other.Reading.Figures.Exists(figure => figure.Year == year));
 }

@@ -18,9 +18,18 @@ internal static class EvidenceSelection
     /// <summary>A further sentence must add this share of what the statement says, or a figure or name that no other holds.</summary>
     private const double WorthAdding = 0.2;
 
-    public static EvidenceSet Select(SentenceReading statement, IReadOnlyList<DraftSource> cited, IEnumerable<Passage> context)
+    /// <summary>The sentences that can speak for a statement: those of its script.</summary>
+    public static List<EvidenceSentence> Candidates(SentenceReading statement, IEnumerable<Passage> context) =>
+    [
+        .. from passages in context.GroupBy(passage => passage.Document.Id, StringComparer.Ordinal)
+           let published = PublicationYear.Of(passages)
+           from sentence in passages.SelectMany(EvidenceSentence.Of)
+           where sentence.Reading.IsLatin == statement.IsLatin
+           select published == 0 ? sentence : sentence with { Published = published },
+    ];
+
+    public static EvidenceSet Select(SentenceReading statement, IReadOnlyList<DraftSource> cited, List<EvidenceSentence> candidates)
     {
-        var candidates = context.SelectMany(EvidenceSentence.Of).Where(sentence => sentence.Reading.IsLatin == statement.IsLatin).ToList();
         var open = Demands(statement);
         var all = open.Sum(demand => demand.Weight);
         var chosen = new List<EvidenceSentence>();

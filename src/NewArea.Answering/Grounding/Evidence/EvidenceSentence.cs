@@ -8,6 +8,9 @@ namespace NewArea.Answering.Grounding.Evidence;
 /// <summary>A sentence of a passage, read for comparison.</summary>
 internal sealed record EvidenceSentence(Passage Passage, TextSpan Span, SentenceReading Reading)
 {
+    /// <summary>The year that 今年 and dates without a year mean, where the document leaves no doubt; 0 otherwise.</summary>
+    public decimal Published { get; init; }
+
     private static readonly ConditionalWeakTable<Passage, IReadOnlyList<EvidenceSentence>> Known = [];
 
     /// <summary>The sentences of a passage that can prove something: an instruction or a question states nothing.</summary>

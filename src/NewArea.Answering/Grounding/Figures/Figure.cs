@@ -43,6 +43,11 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
     /// <summary>Whether a figure of the evidence proves this one.</summary>
     public bool IsProvenBy(Figure evidence)
     {
+        if (Kind == FigureKind.Number && evidence.Kind == FigureKind.Date)
+        {
+            return Year > 0 && Year == evidence.Year;
+        }
+
         if (Kind != evidence.Kind || !Bounds.Allow(Bound, evidence.Bound))
         {
             return false;

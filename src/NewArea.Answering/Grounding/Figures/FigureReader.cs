@@ -30,21 +30,14 @@ internal static partial class FigureReader
         >= 'a' and <= 'z' => EnglishFigures.ReadAt(text, i),
         '第' or '首' => ReadPrefixed(text, i),
         '百' => ReadPrefixed(text, i) ?? ReadNumber(text, i),
+        >= '0' and <= '9' when LatinWord.IsMatch(text, i) => null,
         _ when NumeralReader.CanStart(text[i]) => DateReader.ReadAt(text, i) ?? ReadNumber(text, i),
         _ => null,
     };
 
-    /// <summary>Digits inside a Latin name (H5, covid-19) belong to the name.</summary>
-    private static int AfterWord(string text, int i)
-    {
-        if (!char.IsAsciiLetter(text[i]))
-        {
-            return i + 1;
-        }
-
-        var match = LatinWord.Match(text, i);
-        return match.Index + match.Length;
-    }
+    /// <summary>Digits inside a Latin name or a formula (H5, covid-19, 3+2) belong to it.</summary>
+    private static int AfterWord(string text, int i) =>
+        char.IsAsciiLetterOrDigit(text[i]) && LatinWord.Match(text, i) is { Success: true } match ? match.Index + match.Length : i + 1;
 
     private static Figure? ReadPrefixed(string text, int i)
     {
@@ -131,7 +124,7 @@ internal static partial class FigureReader
         }
     }
 
-    [GeneratedRegex(@"\G[a-z][a-z0-9]*(?:[-'&./+][a-z0-9]+)*")]
+    [GeneratedRegex(@"\G(?:[a-z][a-z0-9]*(?:[-'&./+][a-z0-9]+)*|\d+(?:\+[a-z0-9]+)+)")]
     internal static partial Regex LatinWord { get; }
 
     [GeneratedRegex(@"\G(?:st|nd|rd|th)\b")]

@@ -21,6 +21,11 @@ internal static class Vocabulary
 
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Nouns = new(() => Load("common-nouns"));
 
+    private static readonly Lazy<FrozenSet<char>> Characters = new(() => Read("common-characters").SelectMany(line => line).ToFrozenSet());
+
+    /// <summary>A character that is a word of its own.</summary>
+    public static bool IsWord(char character) => Characters.Value.Contains(character);
+
     public static bool IsGrammar(char character) => GrammarSet.Contains(character);
 
     public static bool IsNoun(ReadOnlySpan<char> word) => Nouns.Value.Contains(word);
@@ -28,11 +33,13 @@ internal static class Vocabulary
     /// <summary>A common word other than a noun.</summary>
     public static bool IsWord(ReadOnlySpan<char> word) => Words.Value.Contains(word);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string list)
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string list) =>
+        Read(list).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static IEnumerable<string> Read(string list)
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream($"NewArea.Answering.Grounding.Wording.{list}.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');
     }
 }
