@@ -1,10 +1,14 @@
 using NewArea.Training;
+using NewArea.Training.Retrieval;
 
-// terms | train | measure, the folder of question sets, the folder of the models
+// weights | terms | train | measure, the folder of question sets, the folder of the models
 var (command, sets, models) = (args[0], args[1], args[2]);
 QuestionSet Set(string name) => QuestionSet.Read(Path.Combine(sets, name));
 switch (command)
 {
+    case "weights":
+        TermWeightTraining.Print(Set);
+        break;
     case "terms":
         TermCounting.Count(Set, models);
         break;
@@ -15,7 +19,7 @@ switch (command)
         Measures.All(Set);
         break;
     default:
-        Console.Error.WriteLine("terms|train|measure SETS MODELS");
+        Console.Error.WriteLine("weights|terms|train|measure SETS MODELS");
         return 2;
 }
 

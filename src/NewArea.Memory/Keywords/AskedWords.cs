@@ -15,8 +15,13 @@ internal static class AskedWords
         var terms = TermAnalyzer.AnalyzeQuestion(question).DistinctBy(term => term.Key).ToArray();
         var folded = TextFolding.FoldWithOrigins(question);
         var asked = terms.Select(term => new AskedWord([new(TextOf(term, folded.Text), [term.Key], 1)], term.Start, term.Length)).ToList();
-        return terms.Any(term => term.Kind is TermKind.Character) ? asked
-            : new Translation(question, folded, terms, soundings).Of(asked);
+        if (!terms.Any(term => term.Kind is TermKind.Character))
+        {
+            return new Translation(question, folded, terms, soundings).Of(asked);
+        }
+
+        var cut = new WordCut(folded.Text);
+        return [.. asked.Zip(terms, (word, term) => word with { Weight = TermWeighting.Of(term, folded.Text, cut), Rarity = TermWeighting.Rarity })];
     }
 
     private static string TextOf(Term term, string folded)

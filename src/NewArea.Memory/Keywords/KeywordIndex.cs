@@ -142,7 +142,7 @@ public sealed class KeywordIndex : IDisposable
                 {
                     if (_postings.TryGetValue(key, out var postings))
                     {
-                        Score(postings, scores);
+                        Score(word, postings, scores);
                     }
                 }
 
@@ -155,7 +155,7 @@ public sealed class KeywordIndex : IDisposable
         return scores.Sums;
     }
 
-    private void Score(Postings postings, KeywordScores scores)
+    private void Score(AskedWord word, Postings postings, KeywordScores scores)
     {
         var slots = postings.Slots;
         var frequencies = postings.Frequencies;
@@ -168,7 +168,7 @@ public sealed class KeywordIndex : IDisposable
             }
         }
 
-        var idf = Math.Log(1 + ((Count - holders + 0.5) / (holders + 0.5)));
+        var worth = word.Worth(Math.Log(1 + ((Count - holders + 0.5) / (holders + 0.5))));
         var average = (double)_totalLength / Math.Max(1, Count);
         for (var i = 0; i < slots.Length; i++)
         {
@@ -176,7 +176,7 @@ public sealed class KeywordIndex : IDisposable
             if (_dead.Count == 0 || !_dead.Contains(slot))
             {
                 var norm = K1 * (1 - B + (B * _lengths[slot] / average));
-                scores.Add(slot, (float)(idf * frequencies[i] * (K1 + 1) / (frequencies[i] + norm)));
+                scores.Add(slot, (float)(worth * frequencies[i] * (K1 + 1) / (frequencies[i] + norm)));
             }
         }
     }
