@@ -13,6 +13,7 @@ internal static class TermWeighting
     private static readonly SearchValues<char> Particles =
         SearchValues.Create("的了是在为和与以对从被把也都而于中上下有这那其个等就还会要所之不一人来到");
 
+    /// <summary>In the order of <see cref="FeaturesOf"/>.</summary>
     private static readonly double[] Coefficients = [-0.08, -0.45, 1.12, -0.31, -0.27, 0.46, -0.27, 0.57];
 
     /// <summary>A rare term matters even more than its inverse document frequency says (<see cref="AskedWord.Rarity"/>).</summary>
@@ -21,7 +22,7 @@ internal static class TermWeighting
     /// <param name="term">Of the question.</param>
     /// <param name="folded">The question.</param>
     /// <param name="cut">Its words.</param>
-    /// <returns>A factor; 1 for a 汉字 that is part of a word.</returns>
+    /// <returns>A factor, about 1 for a 汉字 that is part of a word.</returns>
     public static double Of(Term term, string folded, WordCut cut) =>
         Math.Exp(FeaturesOf(term, folded, cut).Zip(Coefficients, (feature, coefficient) => feature * coefficient).Sum());
 

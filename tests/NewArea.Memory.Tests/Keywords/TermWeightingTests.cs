@@ -19,7 +19,7 @@ public sealed class TermWeightingTests
 
     [Fact]
     public void A_figure_weighs_more_than_a_character() =>
-        Assert.True(Weight("总投资268亿元", "268") > 2 * Weight("总投资268亿元", "元"));
+        Assert.True(Weight("总投资268亿元", "268") > 1.5 * Weight("总投资268亿元", "元"));
 
     [Theory]
     [InlineData("有色金属新材料", 0, 4)]
