@@ -6,6 +6,7 @@ using NewArea.Cli.Documents;
 using NewArea.Cli.Evaluation;
 using NewArea.Cli.Feedback;
 using NewArea.Cli.Hosting;
+using NewArea.Cli.TeamsPackage;
 using NewArea.Cli.Terminal;
 
 var wording = Wording.In(MessageLanguage.Of(args, Environment.GetEnvironmentVariable));
@@ -23,6 +24,7 @@ var root = new RootCommand(wording.About + "\n\n" + wording.ExitCodes)
     DoctorCommand.Create(run),
     EvalCommand.Create(run),
     FeedbackCommand.Create(run),
+    TeamsPackageCommand.Create(run),
 };
 options.AddTo(root);
 

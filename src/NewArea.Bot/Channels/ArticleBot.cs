@@ -7,26 +7,17 @@ namespace NewArea.Bot.Channels;
 
 /// <summary>What the bot does with each kind of activity.</summary>
 internal sealed class ArticleBot(
-    QuestionTurn questions, FeedbackTurn feedback, ConversationStore conversations, IEnumerable<IDialect> dialects) : IBot
+    QuestionTurn questions, FeedbackTurn feedback, InvokeTurn invokes, ConversationStore conversations, IEnumerable<IDialect> dialects) : IBot
 {
     public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity switch
         {
-            { Type: ActivityTypes.Invoke, Name: FeedbackTurn.TeamsInvoke } => OnFeedbackInvokeAsync(turnContext, cancellationToken),
+            { Type: ActivityTypes.Invoke } => invokes.RunAsync(turnContext, cancellationToken),
             { Type: ActivityTypes.Event, Name: FeedbackTurn.WebChatEvent } => feedback.KeepAsync(turnContext.Activity, cancellationToken),
             { Type: ActivityTypes.Message } => OnMessageAsync(turnContext, cancellationToken),
             { Type: ActivityTypes.ConversationUpdate } => OnArrivalAsync(turnContext, cancellationToken),
             _ => Task.CompletedTask,
         };
-
-    /// <summary>Teams takes 200 without a body for «thank you».</summary>
-    private async Task OnFeedbackInvokeAsync(ITurnContext turn, CancellationToken cancellationToken)
-    {
-        await feedback.KeepAsync(turn.Activity, cancellationToken);
-        await turn.SendActivityAsync(
-            new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = StatusCodes.Status200OK } },
-            cancellationToken);
-    }
 
     private async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

@@ -27,6 +27,10 @@ internal static class ChannelServices
         services.AddSingleton<Reception>();
         services.AddSingleton<QuestionTurn>();
         services.AddSingleton<FeedbackTurn>();
+        services.AddSingleton<QuotationCard>();
+        services.AddSingleton<CardTurn>();
+        services.AddSingleton<PassageSearch>();
+        services.AddSingleton<InvokeTurn>();
         services.AddSingleton<IBot, ArticleBot>();
         services.AddSingleton<TeamsCitations>();
         services.AddSingleton<IDialect, TeamsDialect>();

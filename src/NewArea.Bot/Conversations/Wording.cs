@@ -62,7 +62,20 @@ public sealed class Wording
     public string ToQuote => Get();
     public string LinkExpired => Get();
     public string NoSuchPassage => Get();
+    public string SearchPrompt => Get();
+    public string NoPassageFound => Get();
+    public string SearchTooSlow => Get();
+    public string OpenDocument => Get();
+    public string ShowPassage => Get();
+    public string AskHere => Get();
+    public string AnswerTooSlow => Get();
+    public string UnknownAction => Get();
+
     public string ChatIntroduction => Get();
+    public string AboutPrivacy => Get();
+    public string AboutPrivacyText => Get();
+    public string AboutTerms => Get();
+    public string AboutTermsText => Get();
     public string GroundingCheck => Get();
     public string ChatFailure => Get();
     public string ChatLog => Get();

@@ -22,6 +22,8 @@ internal static class PageEndpoints
         var pages = app.MapGroup("").AddEndpointFilter<PageSecurity>();
         pages.MapGet("/documents/{id}/passages/{ordinal:int}", ShowPassageAsync);
         pages.MapGet("/assets/{name}", ShowAsset);
+        // The Teams app names it as its website, its privacy statement and its terms.
+        pages.MapGet("/about", (HttpRequest request) => new RazorComponentResult<AboutPage>(new { Wording = WordingOf(request) }));
         if (app.Services.GetRequiredService<IOptions<AppRegistration>>().Value.IsDevelopment)
         {
             pages.MapGet("/", (HttpRequest request) => new RazorComponentResult<ChatPage>(new { Wording = WordingOf(request) }));

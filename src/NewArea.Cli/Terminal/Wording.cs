@@ -38,6 +38,14 @@ internal sealed class Wording
     public string ListCommand => Get();
     public string DeleteCommand => Get();
     public string IdArgument => Get();
+    public string TeamsPackageCommand => Get();
+    public string AppIdOption => Get();
+    public string HostOption => Get();
+    public string OutOption => Get();
+    public string AppIdIsNoGuid => Get();
+    public string HostIsNoName => Get();
+    public string PackageNotWritten => Get();
+    public string PackageWritten => Get();
     public string DoctorCommand => Get();
     public string EvalCommand => Get();
     public string SetOption => Get();

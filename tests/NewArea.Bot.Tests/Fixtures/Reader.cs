@@ -48,6 +48,17 @@ internal sealed class Reader(BotApplication application, string channel, string 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
         application.Http.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
 
+    /// <summary>Asks something that is answered in the response itself.</summary>
+    public async Task<JsonNode> InvokeAsync(string name, JsonNode value)
+    {
+        var invoke = Activity("invoke");
+        invoke["name"] = name;
+        invoke["value"] = value;
+        using var response = await PostAsync(invoke);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return (await response.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
+    }
+
     /// <summary>Delivers an activity and returns the messages it brought, typing left out.</summary>
     public async Task<IReadOnlyList<string>> DeliverAsync(JsonObject activity)
     {

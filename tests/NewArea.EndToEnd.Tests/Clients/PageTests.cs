@@ -31,6 +31,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("/documents/lanzhou-new-area-zh/passages/5", ColorScheme.Light)]
     [InlineData("/documents/lanzhou-new-area-zh/passages/5", ColorScheme.Dark)]
     [InlineData("/documents/nothing/passages/0", ColorScheme.Light)]
+    [InlineData("/about", ColorScheme.Light)]
     public async Task Hinders_no_reader(string path, ColorScheme colors)
     {
         var axe = RepositoryFiles.PathOf("tests/NewArea.EndToEnd.Tests/Clients/node_modules/axe-core/axe.min.js");

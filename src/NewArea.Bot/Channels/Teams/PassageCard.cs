@@ -8,13 +8,15 @@ namespace NewArea.Bot.Channels.Teams;
 /// <summary>An Adaptive Card that shows a passage with one sentence highlighted.</summary>
 internal static class PassageCard
 {
+    public const string Schema = "http://adaptivecards.io/schemas/adaptive-card.json";
+    public const string Version = "1.5";
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
     public static JObject Of(Passage passage, TextSpan? quote, Wording wording) => new()
     {
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["$schema"] = Schema,
         ["type"] = "AdaptiveCard",
-        ["version"] = "1.5",
+        ["version"] = Version,
         ["body"] = new JArray(
             new JObject
             {

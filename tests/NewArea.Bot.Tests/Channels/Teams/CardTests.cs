@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using NewArea.Bot.Tests.Fixtures;
+using Xunit;
+
+namespace NewArea.Bot.Tests.Channels.Teams;
+
+/// <summary>The buttons of our cards: each puts another card in the card's place, or says why not.</summary>
+public class CardTests(BotApplication application)
+{
+    private const string Card = "application/vnd.microsoft.card.adaptive";
+
+    [Fact]
+    public async Task Leads_from_an_answer_to_its_passage_and_on_to_the_next()
+    {
+        var answer = await PressAsync("ask", new JsonObject { ["question"] = "重离子加速器治疗装置治疗了多少例肿瘤患者？" });
+        Assert.Equal(Card, (string)answer["type"]!);
+        Assert.Contains("1000", answer["value"]!["body"]!.ToJsonString(), StringComparison.Ordinal);
+
+        var passage = await PressAsync(answer["value"]!["actions"]![0]!);
+        Assert.Contains("1000", passage["value"]!["body"]!.ToJsonString(), StringComparison.Ordinal);
+
+        var next = await PressAsync(passage["value"]!["actions"]!.AsArray().Single(action => (string)action!["title"]! == "下一段")!);
+        Assert.NotEqual(passage["value"]!["body"]!.ToJsonString(), next["value"]!["body"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Renews_itself_as_it_stands_now()
+    {
+        var passage = await PressAsync("passage", new JsonObject { ["document"] = "lanzhou-new-area-zh", ["ordinal"] = 3 });
+
+        var renewed = await PressAsync(passage["value"]!["refresh"]!["action"]!);
+
+        Assert.Equal(passage["value"]!.ToJsonString(), renewed["value"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Refuses_in_the_card_what_the_text_does_not_say()
+    {
+        var answer = await PressAsync("ask", new JsonObject { ["question"] = "重离子治疗装置的发明人获得过诺贝尔奖吗？" });
+
+        Assert.Equal(200, (int)answer["statusCode"]!);
+        Assert.Contains("文", answer["value"]!["body"]![1]!["inlines"]![0]!["text"]!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("[1]", answer["value"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asks_for_a_question_where_none_was_typed() =>
+        Assert.Contains("没有收到问题", (string)(await PressAsync("ask", new JsonObject()))["value"]!["body"]![0]!["inlines"]![0]!["text"]!, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Says_that_a_passage_is_gone()
+    {
+        var response = await PressAsync("passage", new JsonObject { ["document"] = "gone", ["ordinal"] = 0 });
+
+        Assert.Equal("application/vnd.microsoft.activity.message", (string)response["type"]!);
+        Assert.StartsWith("没有这一段", (string)response["value"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"dance"}}""")]
+    [InlineData("""{"action":{"verb":{}}}""")]
+    [InlineData("""{"action":[]}""")]
+    [InlineData("\"nothing\"")]
+    public async Task Calls_an_unknown_button_a_bad_request(string value)
+    {
+        var response = await application.NewReader("msteams").InvokeAsync("adaptiveCard/action", JsonNode.Parse(value)!);
+
+        Assert.Equal(400, (int)response["statusCode"]!);
+        Assert.Equal("application/vnd.microsoft.error", (string)response["type"]!);
+        Assert.Equal("BadRequest", (string)response["value"]!["code"]!);
+    }
+
+    private Task<JsonNode> PressAsync(JsonNode button) => PressAsync((string)button["verb"]!, button["data"]!.DeepClone());
+
+    private Task<JsonNode> PressAsync(string verb, JsonNode data) => application.NewReader("msteams").InvokeAsync(
+        "adaptiveCard/action",
+        new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data } });
+}
