@@ -1,44 +1,54 @@
+using System.Collections.Concurrent;
+using System.Numerics;
 using NewArea.Memory.Passages;
 using NewArea.Memory.Ranking;
 
 namespace NewArea.Memory.Keywords;
 
 /// <summary>
-/// An inverted index in memory, scored by BM25 (Robertson and Zaragoza 2009) with k1 0.9 and b 0.4.
-/// Many may search while one writes.
+/// An inverted index in memory: segments that never change, of which small ones are merged into larger ones. Many may
+/// search while one writes.
 /// </summary>
 public sealed class KeywordIndex : IDisposable
 {
-    private const double K1 = 0.9;
-    private const double B = 0.4;
+    /// <summary>So many segments of much the same size make one: a passage is merged once for each power of it.</summary>
+    private const int MergedAtOnce = 1 << SizeBits;
+
+    private const int SizeBits = 3;
+
+    /// <summary>Passages indexed together: enough to merge seldom, few enough for what building takes.</summary>
+    private const int BuiltAtOnce = 4096;
 
     private readonly ReaderWriterLockSlim _gate = new();
-    private readonly Dictionary<ulong, Postings> _postings = [];
-    private readonly Dictionary<long, int> _slots = [];
-    private readonly List<long> _rows = [];
-    private readonly List<int> _lengths = [];
-    private readonly HashSet<int> _dead = [];
-    private readonly Stack<int> _free = [];
-    private long _totalLength;
+    private readonly List<LiveSegment> _segments = [];
+    private readonly Dictionary<long, (LiveSegment Segment, int Slot)> _places = [];
+    private readonly ConcurrentBag<KeywordScores> _idle = [];
 
-    public int Count => _slots.Count;
+    public int Count => _places.Count;
 
     /// <summary>Indexes a passage under a row; what the row held before is replaced.</summary>
     public void Add(long row, Passage passage) => Add(row, passage.Text);
 
     /// <inheritdoc cref="Add(long, Passage)"/>
-    public void Add(long row, string text)
+    public void Add(long row, string text) => AddRange([(row, text)]);
+
+    /// <summary>Indexes texts under rows; what a row held before is replaced.</summary>
+    public void AddRange(IEnumerable<(long Row, string Text)> texts)
     {
-        var terms = TermAnalyzer.Analyze(text);
-        _gate.EnterWriteLock();
-        try
+        var building = new KeywordSegmentBuilder();
+        foreach (var (row, text) in texts)
         {
-            RemoveCore(row);
-            AddCore(row, terms);
+            building.Add(row, TermAnalyzer.Analyze(text));
+            if (building.Count == BuiltAtOnce)
+            {
+                Add(building.Build());
+                building = new KeywordSegmentBuilder();
+            }
         }
-        finally
+
+        if (building.Count > 0)
         {
-            _gate.ExitWriteLock();
+            Add(building.Build());
         }
     }
 
@@ -48,7 +58,13 @@ public sealed class KeywordIndex : IDisposable
         _gate.EnterWriteLock();
         try
         {
-            return RemoveCore(row);
+            if (!_places.Remove(row, out var place))
+            {
+                return false;
+            }
+
+            Kill(place);
+            return true;
         }
         finally
         {
@@ -65,7 +81,13 @@ public sealed class KeywordIndex : IDisposable
         _gate.EnterReadLock();
         try
         {
-            return Best(Score(AskedWords.Of(question, SoundingsOf.Pairs(_postings.ContainsKey))), limit, accept);
+            var words = AskedWords.Of(question, SoundingsOf.Pairs(key => _segments.Exists(segment => segment.Data.Contains(key))));
+            var slots = _segments.Sum(segment => segment.Data.Count);
+            var scores = _idle.TryTake(out var idle) && idle.Capacity >= slots ? idle : new KeywordScores(slots + (slots / 8));
+            var best = new KeywordSearch(_segments, scores).Best(words, limit, accept);
+            scores.Clear();
+            _idle.Add(scores);
+            return best;
         }
         finally
         {
@@ -75,135 +97,52 @@ public sealed class KeywordIndex : IDisposable
 
     public void Dispose() => _gate.Dispose();
 
-    private void AddCore(long row, IReadOnlyList<Term> terms)
+    private void Add(KeywordSegment segment)
     {
-        if (!_free.TryPop(out var slot))
+        _gate.EnterWriteLock();
+        try
         {
-            slot = _rows.Count;
-            _rows.Add(0);
-            _lengths.Add(0);
-        }
-
-        foreach (var (key, count) in terms.CountBy(term => term.Key))
-        {
-            if (!_postings.TryGetValue(key, out var postings))
+            Place(new LiveSegment(segment));
+            while (_segments.GroupBy(Size).FirstOrDefault(alike => alike.Count() >= MergedAtOnce) is { } many)
             {
-                _postings[key] = postings = new Postings();
-            }
-
-            postings.Add(slot, (byte)Math.Min(count, byte.MaxValue));
-        }
-
-        _slots[row] = slot;
-        _rows[slot] = row;
-        _lengths[slot] = terms.Count;
-        _totalLength += terms.Count;
-    }
-
-    /// <summary>A removed row only dies; its postings go when so many are dead that looking past them costs more.</summary>
-    private bool RemoveCore(long row)
-    {
-        if (!_slots.Remove(row, out var slot))
-        {
-            return false;
-        }
-
-        _totalLength -= _lengths[slot];
-        _dead.Add(slot);
-        if (_dead.Count > 64 + (_slots.Count / 20))
-        {
-            foreach (var (key, postings) in _postings)
-            {
-                if (postings.Sweep(alive => !_dead.Contains(alive)) == 0)
-                {
-                    _postings.Remove(key);
-                }
-            }
-
-            foreach (var swept in _dead)
-            {
-                _free.Push(swept);
-            }
-
-            _dead.Clear();
-        }
-
-        return true;
-    }
-
-    private float[] Score(IReadOnlyList<AskedWord> words)
-    {
-        var scores = new KeywordScores(_rows.Count);
-        foreach (var word in words)
-        {
-            foreach (var spelling in word.Spellings)
-            {
-                foreach (var key in spelling.Keys)
-                {
-                    if (_postings.TryGetValue(key, out var postings))
-                    {
-                        Score(word, postings, scores);
-                    }
-                }
-
-                scores.CloseSpelling((float)(spelling.Weight / Math.Sqrt(spelling.Keys.Count)));
-            }
-
-            scores.CloseWord();
-        }
-
-        return scores.Sums;
-    }
-
-    private void Score(AskedWord word, Postings postings, KeywordScores scores)
-    {
-        var slots = postings.Slots;
-        var frequencies = postings.Frequencies;
-        var holders = slots.Length;
-        if (_dead.Count > 0)
-        {
-            foreach (var slot in slots)
-            {
-                holders -= _dead.Contains(slot) ? 1 : 0;
+                LiveSegment[] merged = [.. many];
+                _segments.RemoveAll(merged.Contains);
+                Place(new LiveSegment(LiveSegment.Merge(merged)));
             }
         }
-
-        var worth = word.Worth(Math.Log(1 + ((Count - holders + 0.5) / (holders + 0.5))));
-        var average = (double)_totalLength / Math.Max(1, Count);
-        for (var i = 0; i < slots.Length; i++)
+        finally
         {
-            var slot = slots[i];
-            if (_dead.Count == 0 || !_dead.Contains(slot))
-            {
-                var norm = K1 * (1 - B + (B * _lengths[slot] / average));
-                scores.Add(slot, (float)(worth * frequencies[i] * (K1 + 1) / (frequencies[i] + norm)));
-            }
+            _gate.ExitWriteLock();
         }
     }
 
-    private ScoredRow[] Best(float[] scores, int limit, Predicate<long>? accept)
+    private static int Size(LiveSegment segment) => BitOperations.Log2((uint)segment.Alive) / SizeBits;
+
+    private void Place(LiveSegment segment)
     {
-        var best = new PriorityQueue<int, (float Score, long Row)>();
-        for (var slot = 0; slot < scores.Length; slot++)
+        if (segment.Alive == 0)
         {
-            if (scores[slot] > 0 && (accept is null || accept(_rows[slot])))
+            return;
+        }
+
+        _segments.Add(segment);
+        for (var slot = 0; slot < segment.Data.Count; slot++)
+        {
+            if (_places.TryGetValue(segment.Data.Rows[slot], out var before) && _segments.Contains(before.Segment))
             {
-                // Among equals the lower row wins, so it leaves the queue last.
-                best.Enqueue(slot, (scores[slot], -_rows[slot]));
-                if (best.Count > limit)
-                {
-                    best.Dequeue();
-                }
+                Kill(before);
             }
-        }
 
-        var found = new ScoredRow[best.Count];
-        for (var i = found.Length - 1; i >= 0; i--)
+            _places[segment.Data.Rows[slot]] = (segment, slot);
+        }
+    }
+
+    private void Kill((LiveSegment Segment, int Slot) place)
+    {
+        place.Segment.Kill(place.Slot);
+        if (place.Segment.Alive == 0)
         {
-            var slot = best.Dequeue();
-            found[i] = new ScoredRow(_rows[slot], scores[slot]);
+            _segments.Remove(place.Segment);
         }
-
-        return found;
     }
 }

@@ -2,16 +2,24 @@ namespace NewArea.Memory.Keywords;
 
 /// <summary>
 /// Adds up, passage by passage, what the words of a question are worth. Of the spellings of a word the best counts;
-/// of a spelling with several terms, their mean, times the root of their number.
+/// of a spelling with several terms, their mean, times the root of their number. Used again once it is clean.
 /// </summary>
-internal sealed class KeywordScores(int slots)
+internal sealed class KeywordScores(int capacity)
 {
-    private readonly float[] _word = new float[slots];
-    private readonly float[] _spelling = new float[slots];
+    private readonly float[] _word = new float[capacity];
+    private readonly float[] _spelling = new float[capacity];
     private readonly List<int> _touchedByWord = [];
     private readonly List<int> _touchedBySpelling = [];
 
-    public float[] Sums { get; } = new float[slots];
+    public int Capacity => capacity;
+
+    public float[] Sums { get; } = new float[capacity];
+
+    /// <summary>Room for one term's postings: where each stands, and its share of the score.</summary>
+    public int[] FoundSlots { get; } = new int[capacity];
+
+    /// <inheritdoc cref="FoundSlots"/>
+    public float[] FoundShares { get; } = new float[capacity];
 
     /// <summary>One term of a spelling stands in a passage.</summary>
     public void Add(int slot, float score)
@@ -50,4 +58,6 @@ internal sealed class KeywordScores(int slots)
 
         _touchedByWord.Clear();
     }
+
+    public void Clear() => Array.Clear(Sums);
 }

@@ -111,25 +111,28 @@ internal sealed class CollectionIndex : IDisposable
 
     private void Load(SqliteConnection snapshot)
     {
-        string[] columns = [.. _vectors.Keys, .. _texts.Keys];
+        foreach (var (column, vectors) in _vectors)
+        {
+            foreach (var (row, vector) in Changed(snapshot, column, rows => rows.GetFieldValue<byte[]>(1), []))
+            {
+                vectors.Set(row, MemoryMarshal.Cast<byte, float>(vector));
+            }
+        }
+
+        foreach (var (column, texts) in _texts)
+        {
+            texts.AddRange(Changed(snapshot, column, rows => rows.GetString(1), ""));
+        }
+    }
+
+    private IEnumerable<(long Row, T Value)> Changed<T>(SqliteConnection snapshot, string column, Func<SqliteDataReader, T> read, T none)
+    {
         using var select = snapshot.Prepare(
-            $"SELECT _row{string.Concat(columns.Select(column => $", {SqliteNames.Quote(column)}"))} FROM {_table.Quoted} WHERE _changed > $version",
-            ("$version", _version));
+            $"SELECT _row, {SqliteNames.Quote(column)} FROM {_table.Quoted} WHERE _changed > $version", ("$version", _version));
         using var rows = select.ExecuteReader();
         while (rows.Read())
         {
-            var column = 0;
-            foreach (var vectors in _vectors.Values)
-            {
-                column++;
-                vectors.Set(rows.GetInt64(0), rows.IsDBNull(column) ? [] : MemoryMarshal.Cast<byte, float>(rows.GetFieldValue<byte[]>(column)));
-            }
-
-            foreach (var texts in _texts.Values)
-            {
-                column++;
-                texts.Add(rows.GetInt64(0), rows.IsDBNull(column) ? "" : rows.GetString(column));
-            }
+            yield return (rows.GetInt64(0), rows.IsDBNull(1) ? none : read(rows));
         }
     }
 
