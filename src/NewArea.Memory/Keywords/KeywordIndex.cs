@@ -52,25 +52,50 @@ public sealed class KeywordIndex : IDisposable
         }
     }
 
-    /// <returns>False when there was no such row.</returns>
-    public bool Remove(long row)
-    {
-        _gate.EnterWriteLock();
-        try
-        {
-            if (!_places.Remove(row, out var place))
-            {
-                return false;
-            }
+    /// <summary>Passages that are in no stored segment.</summary>
+    internal int Unstored => _segments.Where(segment => segment.StoredAs is null).Sum(segment => segment.Alive);
 
-            Kill(place);
-            return true;
-        }
-        finally
+    /// <summary>Takes a segment over that was stored.</summary>
+    /// <param name="segment">As it was stored.</param>
+    /// <param name="storedAs">Its number in the file.</param>
+    /// <param name="isCurrent">Whether a row is still as the segment has it.</param>
+    internal void Restore(KeywordSegment segment, long storedAs, Predicate<long> isCurrent)
+    {
+        var live = new LiveSegment(segment) { StoredAs = storedAs };
+        for (var slot = 0; slot < segment.Count; slot++)
         {
-            _gate.ExitWriteLock();
+            if (!isCurrent(segment.Rows[slot]))
+            {
+                live.Kill(slot);
+            }
         }
+
+        Write(() => Place(live));
     }
+
+    /// <returns>The segments, made anew where they are not stored and hold dead passages, or are stored and hold mostly such.</returns>
+    internal IReadOnlyList<LiveSegment> Compact() => Write(() =>
+    {
+        foreach (var worn in _segments.Where(segment => segment.StoredAs is null ? !segment.IsWhole : segment.Alive * 2 < segment.Data.Count).ToArray())
+        {
+            _segments.Remove(worn);
+            Place(new LiveSegment(LiveSegment.Merge([worn])));
+        }
+
+        return _segments.ToArray();
+    });
+
+    /// <returns>False when there was no such row.</returns>
+    public bool Remove(long row) => Write(() =>
+    {
+        var isHeld = _places.Remove(row, out var place);
+        if (isHeld)
+        {
+            Kill(place);
+        }
+
+        return isHeld;
+    });
 
     /// <summary>The rows that share a term with the question, best first.</summary>
     /// <param name="question">As the reader typed it.</param>
@@ -97,24 +122,16 @@ public sealed class KeywordIndex : IDisposable
 
     public void Dispose() => _gate.Dispose();
 
-    private void Add(KeywordSegment segment)
+    private void Add(KeywordSegment segment) => Write(() =>
     {
-        _gate.EnterWriteLock();
-        try
+        Place(new LiveSegment(segment));
+        while (_segments.GroupBy(Size).FirstOrDefault(alike => alike.Count() >= MergedAtOnce) is { } many)
         {
-            Place(new LiveSegment(segment));
-            while (_segments.GroupBy(Size).FirstOrDefault(alike => alike.Count() >= MergedAtOnce) is { } many)
-            {
-                LiveSegment[] merged = [.. many];
-                _segments.RemoveAll(merged.Contains);
-                Place(new LiveSegment(LiveSegment.Merge(merged)));
-            }
+            LiveSegment[] merged = [.. many];
+            _segments.RemoveAll(merged.Contains);
+            Place(new LiveSegment(LiveSegment.Merge(merged)));
         }
-        finally
-        {
-            _gate.ExitWriteLock();
-        }
-    }
+    });
 
     private static int Size(LiveSegment segment) => BitOperations.Log2((uint)segment.Alive) / SizeBits;
 
@@ -128,12 +145,15 @@ public sealed class KeywordIndex : IDisposable
         _segments.Add(segment);
         for (var slot = 0; slot < segment.Data.Count; slot++)
         {
-            if (_places.TryGetValue(segment.Data.Rows[slot], out var before) && _segments.Contains(before.Segment))
+            if (segment.IsAlive(slot))
             {
-                Kill(before);
-            }
+                if (_places.TryGetValue(segment.Data.Rows[slot], out var before) && _segments.Contains(before.Segment))
+                {
+                    Kill(before);
+                }
 
-            _places[segment.Data.Rows[slot]] = (segment, slot);
+                _places[segment.Data.Rows[slot]] = (segment, slot);
+            }
         }
     }
 
@@ -143,6 +163,25 @@ public sealed class KeywordIndex : IDisposable
         if (place.Segment.Alive == 0)
         {
             _segments.Remove(place.Segment);
+        }
+    }
+
+    private void Write(Action write) => Write(() =>
+    {
+        write();
+        return true;
+    });
+
+    private T Write<T>(Func<T> write)
+    {
+        _gate.EnterWriteLock();
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
         }
     }
 }

@@ -7,6 +7,9 @@ internal sealed class LiveSegment(KeywordSegment data)
 
     public KeywordSegment Data => data;
 
+    /// <summary>Its number in the file; null when it is not stored.</summary>
+    public long? StoredAs { get; set; }
+
     public int Alive { get; private set; } = data.Count;
 
     /// <summary>The terms of all that is alive.</summary>

@@ -32,6 +32,8 @@ internal sealed class CollectionIndex : IDisposable
         }
     }
 
+    public bool HoldsTexts => _texts.Count > 0;
+
     public static bool IsDotProduct(VectorPropertyModel vector) => vector.DistanceFunction == DistanceFunction.DotProductSimilarity;
 
     public VectorIndex Vectors(VectorPropertyModel vector) => _vectors[vector.StorageName];
@@ -61,6 +63,20 @@ internal sealed class CollectionIndex : IDisposable
             }
 
             CatchUp(snapshot, version);
+        }
+    }
+
+    /// <summary>The columns whose keyword index holds so many passages that are not stored, each with the state of the file that it has read.</summary>
+    public IReadOnlyList<(string Column, IReadOnlyList<LiveSegment> Segments, long Version)> Unstored(int atLeast)
+    {
+        _gate.EnterWriteLock();
+        try
+        {
+            return [.. _texts.Where(texts => texts.Value.Unstored >= atLeast).Select(texts => (texts.Key, texts.Value.Compact(), _version))];
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
         }
     }
 
@@ -121,7 +137,14 @@ internal sealed class CollectionIndex : IDisposable
 
         foreach (var (column, texts) in _texts)
         {
-            texts.AddRange(Changed(snapshot, column, rows => rows.GetString(1), ""));
+            if (_version == 0)
+            {
+                new StoredKeywords(_table, column).Load(snapshot, texts);
+            }
+            else
+            {
+                texts.AddRange(Changed(snapshot, column, rows => rows.GetString(1), ""));
+            }
         }
     }
 

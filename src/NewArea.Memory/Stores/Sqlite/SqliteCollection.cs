@@ -17,11 +17,13 @@ public sealed class SqliteCollection<TKey, TRecord> : VectorStoreCollection<TKey
     private readonly SqliteTable _table;
     private readonly SqliteRecords<TRecord> _records;
     private readonly SqliteSearch<TRecord> _search;
+    private readonly Func<CollectionIndex> _index;
 
     internal SqliteCollection(SqliteDatabase database, SqliteTable table, Func<CollectionIndex> index)
     {
         _database = database;
         _table = table;
+        _index = index;
         _records = new SqliteRecords<TRecord>(table);
         _search = new SqliteSearch<TRecord>(database, table, _records, index);
     }
@@ -31,8 +33,14 @@ public sealed class SqliteCollection<TKey, TRecord> : VectorStoreCollection<TKey
     public override Task<bool> CollectionExistsAsync(CancellationToken cancellationToken = default) =>
         Task.FromResult(_database.Read(_table.Exists));
 
-    public override Task EnsureCollectionExistsAsync(CancellationToken cancellationToken = default) =>
-        _database.WriteAsync(_table.Ensure, cancellationToken);
+    public override async Task EnsureCollectionExistsAsync(CancellationToken cancellationToken = default)
+    {
+        await _database.WriteAsync(_table.Ensure, cancellationToken);
+        if (!_database.IsInTransaction)
+        {
+            await new KeywordStoring(_database, _table, _index()).StoreAsync(cancellationToken);
+        }
+    }
 
     public override Task EnsureCollectionDeletedAsync(CancellationToken cancellationToken = default) =>
         _database.WriteAsync(_table.Drop, cancellationToken);

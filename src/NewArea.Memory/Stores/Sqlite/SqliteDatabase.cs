@@ -12,8 +12,6 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Commits whose deletions stay on record, for readers that catch up; who is further behind loads anew.</summary>
     public const int DeletionsKept = 10_000;
 
-    private const int ApplicationId = 0x4E774172;
-
     private readonly string _connectionString;
     private readonly SqliteConnection _writer;
     private readonly ConcurrentBag<SqliteConnection> _readers = [];
@@ -35,7 +33,7 @@ internal sealed class SqliteDatabase : IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-            Guard(() => Initialize(_writer));
+            Guard(() => SqliteSchema.Open(_writer, File));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,6 +49,8 @@ internal sealed class SqliteDatabase : IDisposable
     }
 
     public string File { get; }
+
+    public bool IsInTransaction => _inTransaction.Value;
 
     /// <summary>Reads one state of the file, whatever is committed meanwhile; inside a transaction, the transaction's own.</summary>
     public T Read<T>(Func<SqliteConnection, T> read) => Guard(() =>
@@ -164,29 +164,6 @@ internal sealed class SqliteDatabase : IDisposable
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
         return connection;
-    }
-
-    private void Initialize(SqliteConnection connection)
-    {
-        connection.Open();
-        var application = connection.Scalar<long>("PRAGMA application_id");
-        var tables = connection.Scalar<long>("SELECT count(*) FROM sqlite_master");
-        if (application != ApplicationId && tables > 0)
-        {
-            throw new StoreException(StoreFault.NotAMemory, File,
-                $"The file {File} is another program's database, not a memory. Choose another file.");
-        }
-
-        connection.Execute("PRAGMA journal_mode = WAL");
-        connection.Execute("PRAGMA synchronous = FULL");
-        connection.Execute("BEGIN IMMEDIATE");
-        connection.Execute($"PRAGMA application_id = {ApplicationId}");
-        connection.Execute("CREATE TABLE IF NOT EXISTS _store (version INTEGER NOT NULL)");
-        connection.Execute("INSERT INTO _store SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM _store)");
-        // A row of null stands for the whole collection.
-        connection.Execute("CREATE TABLE IF NOT EXISTS _deleted (collection TEXT NOT NULL, row INTEGER, version INTEGER NOT NULL)");
-        connection.Execute("CREATE INDEX IF NOT EXISTS _deleted_version ON _deleted (version)");
-        connection.Execute("COMMIT");
     }
 
     private void Guard(Action action) => Guard<object?>(() =>

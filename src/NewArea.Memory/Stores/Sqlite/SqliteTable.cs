@@ -46,6 +46,7 @@ internal sealed class SqliteTable(string name, CollectionModel model)
         {
             connection.Execute($"DROP TABLE {Quoted}");
             connection.Execute("INSERT INTO _deleted SELECT $name, NULL, version + 1 FROM _store", ("$name", name));
+            connection.Execute("DELETE FROM _keywords WHERE collection = $name", ("$name", name));
         }
     }
 

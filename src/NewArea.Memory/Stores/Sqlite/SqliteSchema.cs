@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+
+namespace NewArea.Memory.Stores.Sqlite;
+
+/// <summary>What every file of ours holds, whatever its collections.</summary>
+internal static class SqliteSchema
+{
+    private const int ApplicationId = 0x4E774172;
+
+    /// <exception cref="StoreException">The file is another program's.</exception>
+    public static void Open(SqliteConnection connection, string file)
+    {
+        connection.Open();
+        var application = connection.Scalar<long>("PRAGMA application_id");
+        var tables = connection.Scalar<long>("SELECT count(*) FROM sqlite_master");
+        if (application != ApplicationId && tables > 0)
+        {
+            throw new StoreException(StoreFault.NotAMemory, file,
+                $"The file {file} is another program's database, not a memory. Choose another file.");
+        }
+
+        connection.Execute("PRAGMA journal_mode = WAL");
+        connection.Execute("PRAGMA synchronous = FULL");
+        connection.Execute("BEGIN IMMEDIATE");
+        connection.Execute($"PRAGMA application_id = {ApplicationId}");
+        connection.Execute("CREATE TABLE IF NOT EXISTS _store (version INTEGER NOT NULL)");
+        connection.Execute("INSERT INTO _store SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM _store)");
+        // A row of null stands for the whole collection.
+        connection.Execute("CREATE TABLE IF NOT EXISTS _deleted (collection TEXT NOT NULL, row INTEGER, version INTEGER NOT NULL)");
+        connection.Execute("CREATE INDEX IF NOT EXISTS _deleted_version ON _deleted (version)");
+        connection.Execute(StoredKeywords.Schema);
+        connection.Execute("COMMIT");
+    }
+}
