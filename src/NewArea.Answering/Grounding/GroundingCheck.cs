@@ -29,6 +29,13 @@ public static class GroundingCheck
         var candidates = EvidenceSelection.Candidates(statement, passages);
         var evidence = EvidenceSelection.Select(statement, draft.Sources, candidates);
         var unsupported = Unsupported(statement, evidence, candidates);
+        if (unsupported.Count > 0 && statement.IsLatin && ChineseEvidence.Select(statement, passages) is { Sentences.Count: > 0 } chinese)
+        {
+            // What no English sentence says a Chinese one may.
+            var untranslated = TranslatedClaims.Unsupported(statement, chinese);
+            (evidence, unsupported) = untranslated.Count == 0 || candidates.Count == 0 ? (chinese, untranslated) : (evidence, unsupported);
+        }
+
         if (unsupported.Count > 0)
         {
             return new CheckedStatement(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
@@ -55,6 +62,7 @@ public static class GroundingCheck
             .. QuotationClaims.Unsupported(statement, evidence),
             .. RankClaims.Unsupported(statement, evidence),
             .. NameClaims.Unsupported(statement, evidence),
+            .. RivalClaims.Unsupported(statement, evidence),
             .. BindingClaims.Unsupported(statement, candidates),
             .. PlacementClaims.Unsupported(statement, alignments[0].sentence, alignments[0].Item2),
             .. PolarityClaims.Unsupported(statement, evidence, alignments[..1]),

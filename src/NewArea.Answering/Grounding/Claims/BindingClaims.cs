@@ -39,6 +39,7 @@ internal static class BindingClaims
         var (best, most) = agreement.Best(clause);
         return most == 0
             || holders.Exists(holder => agreement.Of(holder, clause) >= most * Enough)
+            || (claim.IsQuoted && holders.Exists(holder => EvidenceSelection.IsSame(holder.Passage, best!.Passage)))
             || (claim.Pairs.Count > 0 && agreement.IsSubject(claim.Pairs, best!.Passage))
             || (claim.Pairs.Count > 0 && holders.Exists(holder => IsSpeaker(claim, holder, best!)))
             || (holders.Exists(holder => IsBefore(holder, best!)) && !Competes(claim, best!, statement));

@@ -28,15 +28,19 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
             }
         }
 
-        foreach (var (start, end) in NameClaims.Unexplained(statement, _ => false))
+        var quotations = statement.IsLatin ? [] : QuotationClaims.Spans(statement.Text).ToList();
+        foreach (var (start, end) in NameClaims.Unexplained(statement, _ => false).Concat(quotations))
         {
             var inside = statement.Symbols.FindAll(symbol => symbol.Start >= start && symbol.End <= end);
             if (inside.Count > 1 && !NameClaims.IsPlain(statement.Text.AsSpan(start, end - start)))
             {
-                yield return new BoundClaim(start, end, null, null, [.. inside.Zip(inside.Skip(1), SentenceReading.PairOf)], statement.Text[start..end]);
+                yield return new BoundClaim(start, end, null, null, [.. inside.Zip(inside.Skip(1), SentenceReading.PairOf)], statement.Text[start..end]) { IsQuoted = quotations.Contains((start, end)) };
             }
         }
     }
+
+    /// <summary>Quotations may stand anywhere in the passage that speaks for the statement.</summary>
+    public bool IsQuoted { get; init; }
 
     public bool IsHeldBy(EvidenceSentence sentence) => Figure is { } figure
         ? sentence.Reading.Figures.Exists(figure.IsProvenBy) || YearClaims.IsProvenBy(figure, sentence)

@@ -21,6 +21,10 @@ internal static partial class QuotationClaims
         }
     }
 
+    /// <summary>Where the quotations of a folded text stand, without their marks.</summary>
+    public static IEnumerable<(int Start, int End)> Spans(string text) =>
+        Quotation.Matches(text).Select(match => match.Groups["quote"]).Select(quote => (quote.Index, quote.Index + quote.Length));
+
     /// <summary>Punctuation and spaces in and around a quotation are the typesetter's, signs are not: 3+2 is not 32.</summary>
     private static string Bare(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.IsSymbol(c)));
 

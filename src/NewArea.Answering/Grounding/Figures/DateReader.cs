@@ -30,7 +30,7 @@ internal static partial class DateReader
             (year, month) = (first.Value, second);
         }
 
-        if (!Follows(text, month.End, '月') || month.Value is < 1 or > 12)
+        if (!Follows(text, month.End, '月') || month.Value is < 1 or > 12 || month.Value % 1 != 0)
         {
             return year == 0 && IsDayOfMonth(text, first) ? Date(i, first.End + 1, 0, 0, first.Value) : null;
         }

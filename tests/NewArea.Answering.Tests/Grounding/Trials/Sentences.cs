@@ -8,6 +8,9 @@ public sealed record SourceSentence(Passage Passage, TextSpan Span, IReadOnlyLis
 {
     private const int Distractors = 6;
 
+    /// <summary>A line without an end mark is a title or a signature and states nothing.</summary>
+    private const string Ends = "。！？…；.!?;”」』）)";
+
     public string Text => Passage.TextOf(Span).Trim();
 
     public Trial Trial(string kind, string statement) => new(kind, statement, Passage, Span, Context);
@@ -16,7 +19,7 @@ public sealed record SourceSentence(Passage Passage, TextSpan Span, IReadOnlyLis
     [
         .. from passage in text
            from span in passage.Sentences
-           where span.Length is >= 10 and <= 160
+           where span.Length is >= 10 and <= 400 && Ends.Contains(passage.TextOf(span).TrimEnd()[^1], StringComparison.Ordinal)
            select new SourceSentence(passage, span, View(passage, text, others, random)),
     ];
 
