@@ -46,7 +46,7 @@ public sealed class Answerer(
 
         var standalone = await completion.CompleteAsync(question, cancellationToken);
         yield return new Understood(standalone);
-        var passages = await memory.SearchAsync(new SearchQuery(standalone.Text) { Limit = PassageLimit }, cancellationToken);
+        var passages = await memory.SearchAsync(new SearchQuery(standalone.Translation ?? standalone.Text) { Limit = PassageLimit }, cancellationToken);
         if (passages.Count == 0)
         {
             var empty = (await memory.ListAsync(cancellationToken)).Count == 0;

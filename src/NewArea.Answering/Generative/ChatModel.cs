@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.SemanticKernel;
 using NewArea.Answering.Generative.Prompts;
 
@@ -7,6 +8,11 @@ namespace NewArea.Answering.Generative;
 /// <summary>The chat model with our prompts, called within a time limit.</summary>
 internal sealed class ChatModel(Kernel kernel, PromptFolder prompts, string name, TimeSpan timeLimit)
 {
+    private const int LongestLine = 300;
+
+    /// <summary>Two short replies and an answer end within 15 seconds together.</summary>
+    private static readonly TimeSpan LineTimeLimit = TimeSpan.FromSeconds(2);
+
     public string Name => name;
 
     public string PromptVersion => prompts.Version;
@@ -32,6 +38,29 @@ internal sealed class ChatModel(Kernel kernel, PromptFolder prompts, string name
                 yield return text;
             }
         }
+    }
+
+    /// <summary>A short reply on one line, such as a question; null when the model is slow, fails or writes anything else.</summary>
+    public async Task<string?> ReadLineAsync(KernelFunction prompt, KernelArguments arguments, CancellationToken cancellationToken)
+    {
+        var written = new StringBuilder();
+        try
+        {
+            await foreach (var text in StreamAsync(prompt, arguments, LineTimeLimit, cancellationToken))
+            {
+                if (written.Append(text).Length > LongestLine)
+                {
+                    return null;
+                }
+            }
+        }
+        catch (GenerationFailedException)
+        {
+            return null;
+        }
+
+        var line = written.ToString().Trim();
+        return line.Length > 0 && !line.Contains('\n', StringComparison.Ordinal) ? line : null;
     }
 
     private static async Task<bool> NextAsync(

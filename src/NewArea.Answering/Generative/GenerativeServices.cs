@@ -1,3 +1,4 @@
+using Azure.Core;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ internal static class GenerativeServices
             services.AddModelOptions<ChatModelOptions>(ChatModelOptions.Section, configuration);
             services.AddSingleton(OpenChatModel);
             services.AddSingleton<FollowUps>();
+            services.AddSingleton<QuestionTranslation>();
             services.AddSingleton<IQuestionCompletion, ModelQuestionCompletion>();
             services.AddSingleton<IAnswerWriter>(OpenWriter);
             services.AddSingleton(provider => new ChatModelProbe(provider.GetRequiredService<ChatModel>()));
@@ -51,7 +53,7 @@ internal static class GenerativeServices
         var options = provider.GetRequiredService<IOptions<ChatModelOptions>>().Value;
         var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ModelHttp.Client);
         var kernel = Kernel.CreateBuilder();
-        kernel.AddOpenAIChatCompletion(options.Model!, ModelServer.Open(options, http));
+        kernel.AddOpenAIChatCompletion(options.Model!, ModelServer.Open(options, http, provider.GetService<TokenCredential>()));
         return new ChatModel(
             kernel.Build(), PromptFolder.Load(PromptFolder.DefaultPath), options.Model!, TimeSpan.FromSeconds(options.TimeLimitSeconds));
     }
@@ -69,6 +71,6 @@ internal static class GenerativeServices
     {
         var options = provider.GetRequiredService<IOptions<EmbeddingModelOptions>>().Value;
         var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ModelHttp.Client);
-        return new BatchedEmbeddings(ModelServer.Open(options, http).GetEmbeddingClient(options.Model!).AsIEmbeddingGenerator());
+        return new BatchedEmbeddings(ModelServer.Open(options, http, provider.GetService<TokenCredential>()).GetEmbeddingClient(options.Model!).AsIEmbeddingGenerator());
     }
 }

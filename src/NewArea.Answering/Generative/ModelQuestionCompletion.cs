@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.SemanticKernel;
 using NewArea.Answering.Generative.Prompts;
 using NewArea.Answering.Grounding.Reading;
@@ -7,16 +6,15 @@ using NewArea.Answering.Questions;
 namespace NewArea.Answering.Generative;
 
 /// <summary>Lets the chat model complete a follow-up; what it brings in from outside the conversation is not taken.</summary>
-internal sealed class ModelQuestionCompletion(ChatModel model, FollowUps rules) : IQuestionCompletion
+internal sealed class ModelQuestionCompletion(ChatModel model, FollowUps rules, QuestionTranslation translation) : IQuestionCompletion
 {
-    private const int LongestQuestion = 300;
-
     /// <summary>Share of neighbouring characters or words that must stand in the conversation.</summary>
     private const double FromConversation = 0.6;
 
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(3);
+    public async Task<StandaloneQuestion> CompleteAsync(Question question, CancellationToken cancellationToken) =>
+        await translation.TranslateAsync(await StandaloneAsync(question, cancellationToken), cancellationToken);
 
-    public async Task<StandaloneQuestion> CompleteAsync(Question question, CancellationToken cancellationToken)
+    private async Task<StandaloneQuestion> StandaloneAsync(Question question, CancellationToken cancellationToken)
     {
         var byRules = await rules.CompleteAsync(question, cancellationToken);
         if (question.History.Count == 0)
@@ -37,24 +35,7 @@ internal sealed class ModelQuestionCompletion(ChatModel model, FollowUps rules) 
             ["history"] = TokenBudget.Fit(question.History),
             ["question"] = PromptData.Question(question.Text),
         };
-        var written = new StringBuilder();
-        try
-        {
-            await foreach (var text in model.StreamAsync(model.Prompts.Condense, arguments, TimeLimit, cancellationToken))
-            {
-                if (written.Append(text).Length > LongestQuestion)
-                {
-                    return null;
-                }
-            }
-        }
-        catch (GenerationFailedException)
-        {
-            return null;
-        }
-
-        var condensed = written.ToString().Trim();
-        return condensed.Length > 0 && !condensed.Contains('\n', StringComparison.Ordinal) ? condensed : null;
+        return await model.ReadLineAsync(model.Prompts.Condense, arguments, cancellationToken);
     }
 
     private static bool IsFromConversation(string condensed, Question question)

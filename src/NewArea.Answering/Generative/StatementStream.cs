@@ -81,7 +81,7 @@ internal sealed partial class StatementStream
         return text.Any(char.IsLetterOrDigit) && !text.StartsWith('#') ? new WrittenStatement(text, CitationMarkers.In(written)) : null;
     }
 
-    [GeneratedRegex(@"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|No|Co|Ltd|Inc|St|vs|etc|approx|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))$")]
+    [GeneratedRegex(@"(?:^\s*\d{1,2}|\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|No|Co|Ltd|Inc|St|vs|etc|approx|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))$")]
     private static partial Regex Abbreviation { get; }
 
     [GeneratedRegex(@"^(?:[-*•]\s+|\d{1,2}[.)、]\s+)")]

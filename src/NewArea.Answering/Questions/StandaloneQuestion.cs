@@ -4,4 +4,8 @@ namespace NewArea.Answering.Questions;
 /// <param name="Text">The complete question.</param>
 /// <param name="Language">BCP 47 language of the reader: <c>zh</c> or <c>en</c>.</param>
 /// <param name="IsRewritten">Whether earlier turns completed it, so that the reply shows how it was understood.</param>
-public sealed record StandaloneQuestion(string Text, string Language, bool IsRewritten = false);
+public sealed record StandaloneQuestion(string Text, string Language, bool IsRewritten = false)
+{
+    /// <summary>The same in the language of the texts, for the search; null when it needs none.</summary>
+    public string? Translation { get; init; }
+}

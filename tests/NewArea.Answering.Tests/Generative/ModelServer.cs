@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -12,6 +15,14 @@ namespace NewArea.Answering.Tests.Generative;
 /// <param name="User">The user message.</param>
 public sealed record Prompted(string System, string User)
 {
+    /// <summary>What the request carried besides its body.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Path and query it came by.</summary>
+    public string Path { get; init; } = "";
+
+    public bool IsTranslate => System.Contains("translate", StringComparison.Ordinal);
+
     public bool IsCondense => System.Contains("rewrite", StringComparison.Ordinal);
 }
 
@@ -24,25 +35,57 @@ public sealed class ModelServer : IAsyncDisposable
 
     public Uri Endpoint => new(_app.Urls.First() + "/v1");
 
+    public Uri Address => new(_app.Urls.First());
+
     public ConcurrentQueue<Prompted> Prompts { get; } = [];
 
-    public static async Task<ModelServer> StartAsync(Func<Prompted, HttpResponse, CancellationToken, Task> play)
+    /// <summary>How many texts each request for embeddings brought.</summary>
+    public ConcurrentQueue<int> Batches { get; } = [];
+
+    public static async Task<ModelServer> StartAsync(Func<Prompted, HttpResponse, CancellationToken, Task> play, X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
         var app = builder.Build();
         var server = new ModelServer(app);
-        app.MapPost("/v1/chat/completions", async (HttpContext context) =>
+        app.MapPost("/v1/embeddings", async (HttpContext context) =>
+        {
+            using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+            var texts = body.RootElement.GetProperty("input").GetArrayLength();
+            server.Batches.Enqueue(texts);
+            var vector = Convert.ToBase64String(MemoryMarshal.AsBytes<float>([1f, 0f, 0f, 0f]));
+            await context.Response.WriteAsJsonAsync(new
+            {
+                @object = "list",
+                model = "played",
+                data = Enumerable.Range(0, texts).Select(index => new { @object = "embedding", index, embedding = vector }),
+                usage = new { prompt_tokens = texts, total_tokens = texts },
+            });
+        });
+        app.MapPost("/v1/chat/completions", ChatAsync);
+        app.MapPost("/openai/deployments/{deployment}/chat/completions", ChatAsync);
+        await app.StartAsync();
+        return server;
+
+        async Task ChatAsync(HttpContext context)
         {
             using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
             var messages = body.RootElement.GetProperty("messages");
-            var prompted = new Prompted(TextOf(messages[0]), TextOf(messages[1]));
+            var prompted = new Prompted(TextOf(messages[0]), TextOf(messages[1]))
+            {
+                Headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                Path = context.Request.Path + context.Request.QueryString,
+            };
             server.Prompts.Enqueue(prompted);
             await play(prompted, context.Response, context.RequestAborted);
-        });
-        await app.StartAsync();
-        return server;
+        }
     }
 
     /// <summary>A model that streams a text in small pieces.</summary>

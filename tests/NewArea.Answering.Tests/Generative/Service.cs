@@ -25,8 +25,7 @@ public sealed class Service : IAsyncDisposable
 
     public static async Task<Service> StartAsync(ModelServer? model, double timeLimitSeconds, params Document[] documents)
     {
-        var folder = Directory.CreateTempSubdirectory("newarea-answering-").FullName;
-        var settings = new Dictionary<string, string?> { ["NewArea:Memory"] = Path.Combine(folder, "memory.db") };
+        var settings = new Dictionary<string, string?>();
         if (model is not null)
         {
             settings["NewArea:Chat:Endpoint"] = model.Endpoint.ToString();
@@ -34,15 +33,25 @@ public sealed class Service : IAsyncDisposable
             settings["NewArea:Chat:TimeLimitSeconds"] = timeLimitSeconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddSingleton<IConfiguration>(configuration);
-        var service = new Service(services.AddPassageMemory().AddAnswering(configuration).BuildServiceProvider(), folder);
+        var service = Start(settings, _ => { });
         foreach (var document in documents)
         {
             await service.Memory.ImportAsync(document);
         }
 
         return service;
+    }
+
+    /// <summary>With settings as a host would have them, and what a test adds.</summary>
+    public static Service Start(Dictionary<string, string?> settings, Action<IServiceCollection> add)
+    {
+        var folder = Directory.CreateTempSubdirectory("newarea-answering-").FullName;
+        settings["NewArea:Memory"] = Path.Combine(folder, "memory.db");
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddSingleton<IConfiguration>(configuration);
+        services.AddPassageMemory().AddAnswering(configuration);
+        add(services);
+        return new Service(services.BuildServiceProvider(), folder);
     }
 
     public Task<Answer> AskAsync(string question, params Turn[] history) =>

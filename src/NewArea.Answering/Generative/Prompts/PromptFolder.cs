@@ -7,8 +7,9 @@ namespace NewArea.Answering.Generative.Prompts;
 /// <summary>The prompts as they lie beside the program: one folder each, <c>skprompt.txt</c> and <c>config.json</c>.</summary>
 /// <param name="Answer">Writes cited statements.</param>
 /// <param name="Condense">Completes a follow-up.</param>
+/// <param name="Translate">Puts a question into the language of the texts.</param>
 /// <param name="Version">Changes with every change of a prompt.</param>
-internal sealed record PromptFolder(KernelFunction Answer, KernelFunction Condense, string Version)
+internal sealed record PromptFolder(KernelFunction Answer, KernelFunction Condense, KernelFunction Translate, string Version)
 {
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "prompts");
 
@@ -18,7 +19,8 @@ internal sealed record PromptFolder(KernelFunction Answer, KernelFunction Conden
         var text = new StringBuilder();
         var answer = LoadPrompt(path, nameof(Answer), text);
         var condense = LoadPrompt(path, nameof(Condense), text);
-        return new PromptFolder(answer, condense, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12]);
+        var translate = LoadPrompt(path, nameof(Translate), text);
+        return new PromptFolder(answer, condense, translate, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12]);
     }
 
     private static KernelFunction LoadPrompt(string path, string name, StringBuilder all)

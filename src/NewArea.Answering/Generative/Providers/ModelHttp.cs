@@ -25,6 +25,6 @@ internal static class ModelHttp
         options.Retry.BackoffType = DelayBackoffType.Exponential;
         options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(30);
         options.CircuitBreaker.MinimumThroughput = 10;
-        options.CircuitBreaker.BreakDuration = TimeSpan.FromSeconds(15);
+        options.CircuitBreaker.BreakDuration = TimeSpan.FromSeconds(5);
     }
 }

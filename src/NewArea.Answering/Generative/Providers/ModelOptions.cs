@@ -20,7 +20,7 @@ public sealed class ChatModelOptions : ModelOptions
 {
     public const string Section = "NewArea:Chat";
 
-    /// <summary>How long an answer may take before the article's own sentences are shown instead. Seconds, 1–60, default 10.</summary>
+    /// <summary>How long an answer may take before the article's own sentences are shown instead. Seconds, 1–10, default 10.</summary>
     public double TimeLimitSeconds { get; set; } = 10;
 
     /// <summary>How many tokens the passages of a prompt may take. 500–100,000, default 6,000.</summary>

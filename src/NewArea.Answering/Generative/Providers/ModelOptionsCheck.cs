@@ -34,9 +34,9 @@ internal sealed class ModelOptionsCheck<TOptions>(string section) : IValidateOpt
             yield return $"{section}:ApiKey is not set. {How("ApiKey")} to the key, or set {section}:Endpoint to a server that needs none.";
         }
 
-        if (options is ChatModelOptions { TimeLimitSeconds: < 1 or > 60 })
+        if (options is ChatModelOptions { TimeLimitSeconds: < 1 or > 10 })
         {
-            yield return $"{section}:TimeLimitSeconds is out of range. {How("TimeLimitSeconds")} to 1–60 seconds.";
+            yield return $"{section}:TimeLimitSeconds is out of range. {How("TimeLimitSeconds")} to 1–10 seconds.";
         }
 
         if (options is ChatModelOptions { PassageTokens: < 500 or > 100_000 })

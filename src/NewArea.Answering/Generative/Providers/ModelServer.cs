@@ -1,6 +1,7 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using Azure.AI.OpenAI;
+using Azure.Core;
 using Azure.Identity;
 using OpenAI;
 
@@ -9,10 +10,13 @@ namespace NewArea.Answering.Generative.Providers;
 /// <summary>Opens the client of the server that a configuration names.</summary>
 internal static class ModelServer
 {
-    public static OpenAIClient Open(ModelOptions options, HttpClient http) => options.Provider switch
+    /// <param name="options">Where the model is served.</param>
+    /// <param name="http">What it is called with.</param>
+    /// <param name="identity">Who calls Azure without a key; the identity the service runs under when null.</param>
+    public static OpenAIClient Open(ModelOptions options, HttpClient http, TokenCredential? identity) => options.Provider switch
     {
         ModelProvider.AzureOpenAI when string.IsNullOrWhiteSpace(options.ApiKey) =>
-            new AzureOpenAIClient(options.Endpoint, new DefaultAzureCredential(), With(new AzureOpenAIClientOptions(), http)),
+            new AzureOpenAIClient(options.Endpoint, identity ?? new DefaultAzureCredential(), With(new AzureOpenAIClientOptions(), http)),
         ModelProvider.AzureOpenAI =>
             new AzureOpenAIClient(options.Endpoint, new ApiKeyCredential(options.ApiKey!), With(new AzureOpenAIClientOptions(), http)),
         _ => new OpenAIClient(

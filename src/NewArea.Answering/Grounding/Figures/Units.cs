@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NewArea.Answering.Grounding.Figures;
 
 /// <summary>The units a number may carry, in Chinese and English, with their spellings.</summary>
-internal static class Units
+internal static partial class Units
 {
     private static readonly string[] Measures =
     [
@@ -41,8 +43,17 @@ internal static class Units
         }
 
         end = index;
+        if (AfterAdjective.Match(text, start) is { Success: true } later && Names.TryGetValue(later.Groups["unit"].Value, out var measure) && measure.Class == UnitClass.Measure)
+        {
+            // 5,144 installed tonnes
+            return measure;
+        }
+
         return start < text.Length && char.IsLetter(text[start]) ? new Unit(Following(text, start), UnitClass.Word) : Unit.None;
     }
+
+    [GeneratedRegex(@"\G[a-z]+ (?<unit>[a-z]{3,})\b")]
+    private static partial Regex AfterAdjective { get; }
 
     private static bool EndsAsWord(string text, int start, int length) =>
         !char.IsAsciiLetter(text[start + length - 1]) || start + length == text.Length || !char.IsAsciiLetterOrDigit(text[start + length]);
