@@ -14,6 +14,9 @@ internal static class BindingClaims
     /// <summary>The share of the best sentence's agreement with a clause that a sentence must reach to speak for its figures.</summary>
     private const double Enough = 0.5;
 
+    /// <summary>The same where the best sentence has another figure in its place.</summary>
+    private const double EnoughAgainstRival = 0.8;
+
     /// <summary>Fewer neighbours than this make no clause that a sentence could be told by.</summary>
     private const int ShortClause = 6;
 
@@ -37,8 +40,13 @@ internal static class BindingClaims
     {
         var clause = agreement.Around(claim.Start, claim.End, ShortClause);
         var (best, most) = agreement.Best(clause);
-        return most == 0
-            || holders.Exists(holder => agreement.Of(holder, clause) >= most * Enough)
+        if (most == 0)
+        {
+            return true;
+        }
+
+        var enough = Competes(claim, best!, statement) ? EnoughAgainstRival : Enough;
+        return holders.Exists(holder => agreement.Of(holder, clause) >= most * enough)
             || (claim.IsQuoted && holders.Exists(holder => EvidenceSelection.IsSame(holder.Passage, best!.Passage)))
             || (claim.Pairs.Count > 0 && agreement.IsSubject(claim.Pairs, best!.Passage))
             || (claim.Pairs.Count > 0 && holders.Exists(holder => IsSpeaker(claim, holder, best!)))

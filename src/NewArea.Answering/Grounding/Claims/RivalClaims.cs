@@ -34,6 +34,11 @@ internal static class RivalClaims
         .Where(formula => formula.Count() > evidence.Sentences.Sum(sentence => sentence.Reading.Symbols.Count(symbol => symbol.Kind == SymbolKind.Word && symbol.Key == formula.Key)))
         .Select(formula => statement.OriginalOf(formula.Last().Start, formula.Last().End));
 
+    /// <summary>One figure of the evidence that the statement uses for two things.</summary>
+    public static IEnumerable<string> Repeated(SentenceReading statement, EvidenceSet evidence) => statement.Figures
+        .Where(figure => !figure.IsArticle && IsUsedTwice(figure, statement, [.. evidence.Sentences.Where(sentence => sentence.Reading.Figures.Exists(figure.IsProvenBy))]))
+        .Select(figure => statement.OriginalOf(figure.Start, figure.End));
+
     private static bool IsUsedTwice(Figure figure, SentenceReading statement, List<EvidenceSentence> holders) =>
         figure is { Kind: FigureKind.Number or FigureKind.Percent, Year: 0, Value: > 1 }
         && statement.Figures.Count(other => other.IsProvenBy(figure) && figure.IsProvenBy(other))

@@ -26,6 +26,7 @@ internal static class TranslatedClaims
         List<string> unsupported =
         [
             .. statement.Figures.Where(figure => !figure.IsArticle && !IsHeld(figure, evidence)).Select(figure => statement.OriginalOf(figure.Start, figure.End)),
+            .. RivalClaims.Repeated(statement, evidence),
             .. QuotationClaims.Unsupported(statement, evidence),
             .. words.Where(word => IsUnknownName(word, words, statement, evidence)).Select(word => statement.OriginalOf(word.Start, word.End)),
         ];
