@@ -15,7 +15,7 @@ internal static class BindingClaims
     private const double Enough = 0.5;
 
     /// <summary>The same where the best sentence has another figure in its place.</summary>
-    private const double EnoughAgainstRival = 0.8;
+    private const double EnoughAgainstRival = 0.7;
 
     /// <summary>Fewer neighbours than this make no clause that a sentence could be told by.</summary>
     private const int ShortClause = 6;
