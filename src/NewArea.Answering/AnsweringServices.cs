@@ -5,6 +5,7 @@ using NewArea.Answering.Extractive;
 using NewArea.Answering.Generative;
 using NewArea.Answering.Overview;
 using NewArea.Answering.Questions;
+using NewArea.Answering.Suggestions;
 
 namespace NewArea.Answering;
 
@@ -20,6 +21,7 @@ public static class AnsweringServices
         services.AddSingleton<IAnswerWriter, FrontMatterWriter>();
         services.AddSingleton<IAnswerWriter, ExtractiveWriter>();
         services.AddSingleton<Answerer>();
+        services.AddSingleton<SuggestedQuestions>();
         return services;
     }
 }

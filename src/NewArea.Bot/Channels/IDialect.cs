@@ -19,8 +19,14 @@ internal interface IDialect
     /// <summary>Marks an activity as a part of a growing answer.</summary>
     void Mark(Activity activity, StreamFrame frame);
 
+    /// <summary>Whether this conversation has room for questions to ask next.</summary>
+    bool Suggests(Activity message);
+
     /// <summary>The whole answer as one message, with its proof.</summary>
-    Activity Render(Answer answer, Activity message);
+    /// <param name="answer">The answer.</param>
+    /// <param name="suggestions">Questions to ask next.</param>
+    /// <param name="message">What is answered.</param>
+    Activity Render(Answer answer, IReadOnlyList<string> suggestions, Activity message);
 }
 
 /// <param name="Update">The least time between two updates.</param>

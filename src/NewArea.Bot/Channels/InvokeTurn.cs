@@ -21,11 +21,8 @@ internal sealed class InvokeTurn(FeedbackTurn feedback, CardTurn cards, PassageS
             case CardTurn.Invoke:
                 await RespondAsync(turn, await cards.RunAsync(invoke, cancellationToken), cancellationToken);
                 break;
-            case PassageSearch.QueryInvoke:
+            case PassageSearch.Invoke:
                 await RespondAsync(turn, await search.FindAsync(invoke, cancellationToken), cancellationToken);
-                break;
-            case PassageSearch.SelectInvoke:
-                await RespondAsync(turn, await search.SelectAsync(invoke, cancellationToken), cancellationToken);
                 break;
         }
     }

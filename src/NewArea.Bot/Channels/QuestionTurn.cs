@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using NewArea.Answering;
 using NewArea.Answering.Questions;
+using NewArea.Answering.Suggestions;
 using NewArea.Bot.Conversations;
 using NewArea.Bot.Conversations.Stores.Sqlite;
 using NewArea.Memory;
@@ -10,8 +11,10 @@ namespace NewArea.Bot.Channels;
 
 /// <summary>A question on a channel: history in, answer out, both remembered.</summary>
 internal sealed class QuestionTurn(
-    Answerer answerer, PassageMemory memory, ConversationStore conversations, TimeProvider time)
+    Answerer answerer, SuggestedQuestions suggested, PassageMemory memory, ConversationStore conversations, TimeProvider time)
 {
+    private static readonly TimeSpan SuggestionPatience = TimeSpan.FromMilliseconds(300);
+
     public async Task AnswerAsync(
         ITurnContext turn, IDialect dialect, string text, CancellationToken cancellationToken)
     {
@@ -33,11 +36,27 @@ internal sealed class QuestionTurn(
         }
 
         var answer = InReadersLanguage(grown, turn.Activity.Locale);
-        var reply = ReplySize.Fit(dialect.Render(answer, turn.Activity), Wording.In(answer.Question.Language));
+        var suggestions = dialect.Suggests(turn.Activity) ? await SuggestAsync(answer, cancellationToken) : [];
+        var reply = ReplySize.Fit(dialect.Render(answer, suggestions, turn.Activity), Wording.In(answer.Question.Language));
         var id = streams
             ? await stream.FinishAsync(reply, cancellationToken)
             : (await turn.SendActivityAsync(reply, cancellationToken))?.Id;
         await conversations.RememberAsync(conversation, id, RememberedTurn.Of(text, answer, version), cancellationToken);
+    }
+
+    /// <summary>None when they take too long to make: they are ready when the passage is cited the next time.</summary>
+    private async Task<IReadOnlyList<string>> SuggestAsync(Answer answer, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(SuggestionPatience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await suggested.AfterAsync(answer, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return [];
+        }
     }
 
     /// <summary>A message without words does not show its language; the client's locale does.</summary>

@@ -8,13 +8,15 @@ namespace NewArea.Bot.Conversations;
 internal static class AnswerMarkdown
 {
     /// <summary>The statements with their <c>[1]</c> markers, or the refusal with the nearest passage.</summary>
-    public static string Body(Answer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="quotesNearest">False where a card shows the passage nearest to a refused question.</param>
+    public static string Body(Answer answer, bool quotesNearest = true)
     {
         var wording = Wording.In(answer.Question.Language);
         return Opening(answer.Question) + answer switch
         {
             GroundedAnswer grounded => Statements(grounded.Statements) + Notes(grounded, wording),
-            AbstainedAnswer abstained => Refusal(abstained.Reason, wording) + Nearest(abstained, wording),
+            AbstainedAnswer abstained => Refusal(abstained.Reason, wording) + (quotesNearest ? Nearest(abstained, wording) : ""),
             _ => throw new ArgumentException($"No words for an answer of type {answer.GetType().Name}.", nameof(answer)),
         };
     }

@@ -67,6 +67,7 @@ public sealed class Wording
     public string SearchTooSlow => Get();
     public string OpenDocument => Get();
     public string ShowPassage => Get();
+    public string AskNext => Get();
     public string AskHere => Get();
     public string AnswerTooSlow => Get();
     public string UnknownAction => Get();

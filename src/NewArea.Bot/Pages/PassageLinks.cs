@@ -21,6 +21,9 @@ internal sealed class PassageLinks(
     private readonly ITimeLimitedDataProtector _tokens =
         protection.CreateProtector("NewArea.PassageLinks.v1").ToTimeLimitedDataProtector();
 
+    /// <summary>Whether a link stops working after <see cref="Lifetime"/>.</summary>
+    public bool Expire => !registration.Value.IsDevelopment;
+
     /// <returns>Null when the service has no public address.</returns>
     public Uri? To(Passage passage, TextSpan quote) => service.Value.PublicUrl is { } address
         ? new Uri(address, PathTo(passage, quote))

@@ -69,6 +69,16 @@ internal sealed class Playground : IAsyncDisposable
         await SendAsync();
     }
 
+    /// <summary>Opens the message extension and types into it.</summary>
+    public async Task SearchPassagesAsync(string words)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = "Search Command" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "Enter a search term" }).FillAsync(words);
+    }
+
+    public Task SendAsync() => Page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
+
     public Task KeepAsync(string name) => Browser.KeepAsync(Page, "playground-" + name);
 
     public async ValueTask DisposeAsync()
@@ -78,6 +88,4 @@ internal sealed class Playground : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
-
-    private Task SendAsync() => Page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
 }

@@ -69,6 +69,35 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task A_writer_finds_a_passage_and_sends_it_as_a_quotation()
+    {
+        await using var teams = await StartAsync("msteams");
+
+        await teams.SearchPassagesAsync("重离子 肿瘤患者");
+        await teams.Page.GetByText("1000多例").First.ClickAsync();
+        await teams.Page.GetByRole(AriaRole.Textbox).First.GetByText("1000多例").WaitForAsync();
+        await teams.SendAsync();
+
+        await teams.Page.GetByRole(AriaRole.Link, new() { Name = "打开原文" }).First.WaitForAsync();
+        await teams.KeepAsync("teams-quotation");
+    }
+
+    [Fact]
+    public async Task A_reader_goes_on_with_a_question_that_the_bot_suggests()
+    {
+        await using var teams = await StartAsync("msteams");
+
+        await teams.SayAsync("今年一季度集中开工了多少个重大项目？");
+        await teams.Page.GetByText("可以接着问").WaitForAsync();
+        await teams.KeepAsync("teams-suggestions");
+        await teams.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("？$") }).First.ClickAsync();
+
+        await teams.Page.GetByRole(AriaRole.Button, new() { Name = "[1] 看这一段" }).ClickAsync();
+        await teams.Page.GetByRole(AriaRole.Link, new() { Name = "打开原文" }).WaitForAsync();
+        await teams.KeepAsync("teams-suggestion-answered");
+    }
+
+    [Fact]
     public async Task A_reader_in_the_Emulator_finds_the_sentence_below_the_answer()
     {
         await using var emulator = await StartAsync("emulator");

@@ -31,7 +31,7 @@ internal static class AnswerCard
                 foreach (var citation in grounded.Citations.Take(ButtonLimit))
                 {
                     actions.Add(CardVerbs.ShowPassage(
-                        $"[{citation.Number}] {wording.ShowPassage}", citation.Passage.Document.Id, citation.Passage.Ordinal));
+                        $"[{citation.Number}] {wording.ShowPassage}", citation.Passage.Document.Id, citation.Passage.Ordinal, wording));
                 }
 
                 break;
@@ -39,7 +39,7 @@ internal static class AnswerCard
                 body.Add(Paragraph(Run(AnswerMarkdown.Refusal(abstained.Reason, wording))));
                 if (abstained.Nearest is [{ Passage: var nearest }, ..])
                 {
-                    actions.Add(CardVerbs.ShowPassage(wording.Nearest.TrimEnd(':', '：'), nearest.Document.Id, nearest.Ordinal));
+                    actions.Add(CardVerbs.ShowPassage(wording.Nearest.TrimEnd(':', '：'), nearest.Document.Id, nearest.Ordinal, wording));
                 }
 
                 break;

@@ -23,7 +23,7 @@ internal sealed class CardTurn(PassageMemory memory, Answerer answerer, Quotatio
     {
         var action = (press.Value as JObject)?["action"] as JObject;
         var data = action?["data"] as JObject ?? [];
-        var wording = Wording.In(ReaderLocale.LanguageOf(press.Locale));
+        var wording = Wording.In(ReaderLocale.LanguageOf((string?)(data[CardVerbs.Language] as JValue) ?? press.Locale));
         return (string?)(action?["verb"] as JValue) switch
         {
             CardVerbs.Passage => await ShowAsync(data, wording, cancellationToken),

@@ -1,3 +1,4 @@
+using NewArea.Bot.Conversations;
 using Newtonsoft.Json.Linq;
 
 namespace NewArea.Bot.Channels.Teams;
@@ -12,13 +13,15 @@ internal static class CardVerbs
     public const string Ask = "ask";
 
     public const string QuestionInput = "question";
+    public const string Language = "language";
 
-    public static JObject ShowPassage(string title, string documentId, int ordinal) => new()
+    /// <summary>The card goes on in the language it began in: a press says nothing of the reader's.</summary>
+    public static JObject ShowPassage(string title, string documentId, int ordinal, Wording wording) => new()
     {
         ["type"] = "Action.Execute",
         ["title"] = title,
         ["verb"] = Passage,
-        ["data"] = new JObject { ["document"] = documentId, ["ordinal"] = ordinal },
+        ["data"] = new JObject { ["document"] = documentId, ["ordinal"] = ordinal, [Language] = wording.Language },
         // What is typed into the card plays no part here.
         ["associatedInputs"] = "none",
     };

@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace NewArea.Bot.Channels.Teams;
 
-/// <summary>The reader's words in a Teams message: without the mention that woke the bot, and without HTML entities.</summary>
-internal static class Mentions
+/// <summary>The reader's words in a Teams message: without the mention that woke the bot, inserted cards and HTML entities.</summary>
+internal static partial class Mentions
 {
     public static string Strip(Activity message)
     {
@@ -21,6 +22,10 @@ internal static class Mentions
             }
         }
 
-        return WebUtility.HtmlDecode(text).Replace('\u00a0', ' ').Trim();
+        return WebUtility.HtmlDecode(InsertedCard().Replace(text, " ")).Replace('\u00a0', ' ').Trim();
     }
+
+    /// <summary>What stands in the text for a card that a message extension inserted.</summary>
+    [GeneratedRegex("<span class=\"inline-compose-card\".*?</span>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex InsertedCard();
 }

@@ -10,8 +10,7 @@ namespace NewArea.Bot.Channels.Teams;
 /// <remarks>https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search</remarks>
 internal sealed class PassageSearch(PassageMemory memory, QuotationCard quotations)
 {
-    public const string QueryInvoke = "composeExtension/query";
-    public const string SelectInvoke = "composeExtension/selectItem";
+    public const string Invoke = "composeExtension/query";
 
     /// <summary>Results that Teams asks for at a time, and how far down it may page.</summary>
     private const int PageSize = 25;
@@ -48,14 +47,6 @@ internal sealed class PassageSearch(PassageMemory memory, QuotationCard quotatio
         }
     }
 
-    public async Task<JObject> SelectAsync(Activity selection, CancellationToken cancellationToken)
-    {
-        var wording = Wording.In(ReaderLocale.LanguageOf(selection.Locale));
-        return await quotations.FindAsync(memory, selection.Value as JObject ?? [], wording, cancellationToken) is { } card
-            ? Show([new JObject { ["contentType"] = PassageCard.ContentType, ["content"] = card }])
-            : Say(wording.NoSuchPassage);
-    }
-
     /// <summary>Empty on the first opening, for which Teams sends a parameter of its own.</summary>
     private static string WordsIn(JObject value) => (value["parameters"] as JArray ?? [])
         .OfType<JObject>()
@@ -66,7 +57,7 @@ internal sealed class PassageSearch(PassageMemory memory, QuotationCard quotatio
     private static int? NumberIn(JObject value, string path) =>
         value.SelectToken(path) is JValue { Type: JTokenType.Integer } number ? (int)Math.Min((long)number, Deepest) : null;
 
-    /// <summary>The whole card for clients that insert it as it is; those that ask again get it from <see cref="SelectAsync"/>.</summary>
+    /// <summary>The preview for the list, and the card that takes its place in the message.</summary>
     private JObject Result(Passage passage, Wording wording) => new()
     {
         ["contentType"] = PassageCard.ContentType,
@@ -78,11 +69,6 @@ internal sealed class PassageSearch(PassageMemory memory, QuotationCard quotatio
             {
                 ["title"] = wording.PlaceOf(passage),
                 ["text"] = Excerpt.Of(passage.Text, PreviewLength),
-                ["tap"] = new JObject
-                {
-                    ["type"] = "invoke",
-                    ["value"] = new JObject { ["document"] = passage.Document.Id, ["ordinal"] = passage.Ordinal },
-                },
             },
         },
     };

@@ -22,18 +22,22 @@ internal sealed class QuotationCard(PassageLinks links)
 
         if (ordinal > 0)
         {
-            actions.Add(CardVerbs.ShowPassage(wording.PreviousPassage, document, ordinal - 1));
+            actions.Add(CardVerbs.ShowPassage(wording.PreviousPassage, document, ordinal - 1, wording));
         }
 
         if (!isLast)
         {
-            actions.Add(CardVerbs.ShowPassage(wording.NextPassage, document, ordinal + 1));
+            actions.Add(CardVerbs.ShowPassage(wording.NextPassage, document, ordinal + 1, wording));
         }
 
         actions.Add(AskHere(wording));
         card["actions"] = actions;
-        // The link's token expires; whoever looks at an old card gets a fresh one.
-        card["refresh"] = new JObject { ["action"] = CardVerbs.ShowPassage(wording.ShowPassage, document, ordinal) };
+        if (links.Expire)
+        {
+            // Whoever looks at an old card gets one with a fresh link.
+            card["refresh"] = new JObject { ["action"] = CardVerbs.ShowPassage(wording.ShowPassage, document, ordinal, wording) };
+        }
+
         return card;
     }
 

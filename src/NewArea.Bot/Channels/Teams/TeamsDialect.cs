@@ -7,7 +7,7 @@ namespace NewArea.Bot.Channels.Teams;
 
 /// <summary>Microsoft Teams: native citations, the AI label, feedback buttons, streaming with one reader.</summary>
 /// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content</remarks>
-internal sealed class TeamsDialect(TeamsCitations citations, SourceList sources) : IDialect
+internal sealed class TeamsDialect(TeamsCitations citations, QuotationCard quotations, SourceList sources) : IDialect
 {
     /// <summary>At most one request a second, final message included; Microsoft advises 1.5 to 2 between updates.</summary>
     public StreamPace Pace { get; } = new(Update: TimeSpan.FromSeconds(1.5), Final: TimeSpan.FromSeconds(1));
@@ -35,10 +35,13 @@ internal sealed class TeamsDialect(TeamsCitations citations, SourceList sources)
         activity.Entities = [info.ToObject<Entity>(), .. activity.Entities ?? []];
     }
 
-    public Activity Render(Answer answer, Activity message)
+    /// <summary>In a group one reader's choice would replace the card for all.</summary>
+    public bool Suggests(Activity message) => message.IsPersonal();
+
+    public Activity Render(Answer answer, IReadOnlyList<string> suggestions, Activity message)
     {
         var wording = Wording.In(answer.Question.Language);
-        var reply = Reply.Text(AnswerMarkdown.Body(answer), wording);
+        var reply = Reply.Text(AnswerMarkdown.Body(answer, quotesNearest: false), wording);
         reply.ChannelData = new JObject { ["feedbackLoop"] = new JObject { ["type"] = "default" } };
 
         var root = new JObject
@@ -60,6 +63,16 @@ internal sealed class TeamsDialect(TeamsCitations citations, SourceList sources)
             {
                 reply.Text += "\n\n" + sources.Of(grounded.Citations.Skip(TeamsCitations.Limit), wording);
             }
+        }
+
+        if (answer is AbstainedAnswer { Nearest: [{ Passage: var nearest }, ..] })
+        {
+            reply.Text += "\n\n" + wording.Nearest;
+            reply.Attachments = [new Attachment(PassageCard.ContentType, content: quotations.Of(nearest, isLast: false, wording))];
+        }
+        else if (suggestions.Count > 0)
+        {
+            reply.Attachments = [new Attachment(PassageCard.ContentType, content: SuggestionCard.Of(suggestions, wording))];
         }
 
         reply.Entities = [root.ToObject<Entity>()];

@@ -35,10 +35,20 @@ internal sealed class WebChatDialect(SourceList sources, PassageLinks links) : I
         activity.ChannelData = marks;
     }
 
-    public Activity Render(Answer answer, Activity message)
+    /// <summary>Not where the Agents Playground may listen: with suggested actions it shows an answer without its Markdown.</summary>
+    public bool Suggests(Activity message) =>
+        message.ChannelId is Microsoft.Bot.Connector.Channels.Webchat or Microsoft.Bot.Connector.Channels.Directline;
+
+    public Activity Render(Answer answer, IReadOnlyList<string> suggestions, Activity message)
     {
         var wording = Wording.In(answer.Question.Language);
         var reply = Reply.Text(AnswerMarkdown.Body(answer), wording);
+        if (suggestions.Count > 0)
+        {
+            reply.SuggestedActions = new SuggestedActions(
+                [message.From.Id], [.. suggestions.Select(question => new CardAction(ActionTypes.ImBack, question, value: question))]);
+        }
+
         if (answer is GroundedAnswer { Citations.Count: > 0 } grounded)
         {
             reply.Text += $"\n\n{sources.Of(grounded.Citations, wording)}\n\n{string.Join('\n', grounded.Citations.Select(Definition))}";

@@ -1,5 +1,14 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NewArea.Bot.Channels;
+using NewArea.Bot.Channels.Teams;
+using NewArea.Bot.Conversations;
+using NewArea.Bot.Hosting;
+using NewArea.Bot.Pages;
 using NewArea.Bot.Tests.Fixtures;
+using NewArea.Memory;
 using Xunit;
 
 namespace NewArea.Bot.Tests.Channels.Teams;
@@ -23,14 +32,21 @@ public class CardTests(BotApplication application)
         Assert.NotEqual(passage["value"]!["body"]!.ToJsonString(), next["value"]!["body"]!.ToJsonString());
     }
 
-    [Fact]
-    public async Task Renews_itself_as_it_stands_now()
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("11111111-2222-3333-4444-555555555555", true)]
+    public async Task Renews_itself_where_its_link_expires(string appId, bool renews)
     {
-        var passage = await PressAsync("passage", new JsonObject { ["document"] = "lanzhou-new-area-zh", ["ordinal"] = 3 });
+        var links = new PassageLinks(
+            new EphemeralDataProtectionProvider(),
+            Options.Create(new ServiceOptions { PublicUrl = new Uri("https://bot.example.com") }),
+            Options.Create(new AppRegistration { MicrosoftAppId = appId }));
+        var passages = await application.Services.GetRequiredService<PassageMemory>().PassagesOfAsync("lanzhou-new-area-zh", TestContext.Current.CancellationToken);
 
-        var renewed = await PressAsync(passage["value"]!["refresh"]!["action"]!);
+        var card = new QuotationCard(links).Of(passages[3], isLast: false, Wording.In("zh"));
 
-        Assert.Equal(passage["value"]!.ToJsonString(), renewed["value"]!.ToJsonString());
+        Assert.Equal(renews ? "passage" : null, (string?)card.SelectToken("refresh.action.verb"));
+        Assert.Equal(renews, ((string)card.SelectToken("actions[0].url")!).Contains("token=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -47,10 +63,14 @@ public class CardTests(BotApplication application)
     public async Task Asks_for_a_question_where_none_was_typed() =>
         Assert.Contains("没有收到问题", (string)(await PressAsync("ask", new JsonObject()))["value"]!["body"]![0]!["inlines"]![0]!["text"]!, StringComparison.Ordinal);
 
-    [Fact]
-    public async Task Says_that_a_passage_is_gone()
+    [Theory]
+    [InlineData("""{"document":"gone","ordinal":0}""")]
+    [InlineData("""{"document":"lanzhou-new-area-zh","ordinal":100000000000}""")]
+    [InlineData("""{"document":{},"ordinal":"1"}""")]
+    [InlineData("{}")]
+    public async Task Says_that_a_passage_is_gone(string named)
     {
-        var response = await PressAsync("passage", new JsonObject { ["document"] = "gone", ["ordinal"] = 0 });
+        var response = await PressAsync("passage", JsonNode.Parse(named)!);
 
         Assert.Equal("application/vnd.microsoft.activity.message", (string)response["type"]!);
         Assert.StartsWith("没有这一段", (string)response["value"]!, StringComparison.Ordinal);

@@ -49,25 +49,6 @@ public class PassageSearchTests(BotApplication application)
         Assert.Empty(Titles(await QueryAsync("兰州新区", skip: 200, count: 25)));
     }
 
-    [Fact]
-    public async Task Shows_the_passage_that_is_selected()
-    {
-        var found = (await QueryAsync("重离子 肿瘤患者"))["attachments"]![0]!;
-
-        var selected = await InvokeAsync("composeExtension/selectItem", "zh-CN", found["preview"]!["content"]!["tap"]!["value"]!.DeepClone());
-
-        var card = selected["composeExtension"]!["attachments"]![0]!["content"]!;
-        Assert.Equal(found["content"]!["body"]!.ToJsonString(), card["body"]!.ToJsonString());
-    }
-
-    [Theory]
-    [InlineData("""{"document":"gone","ordinal":0}""")]
-    [InlineData("""{"document":"lanzhou-new-area-zh","ordinal":100000000000}""")]
-    [InlineData("""{"document":{},"ordinal":"1"}""")]
-    [InlineData("[]")]
-    public async Task Says_that_a_passage_is_gone(string selected) =>
-        Assert.StartsWith("没有这一段", (string)(await InvokeAsync("composeExtension/selectItem", "zh-CN", JsonNode.Parse(selected)!))["composeExtension"]!["text"]!, StringComparison.Ordinal);
-
     [Theory]
     [InlineData("""{"parameters":"nonsense"}""")]
     [InlineData("""{"parameters":[1,{"name":{"a":1},"value":[]}],"queryOptions":{"skip":"x","count":-4}}""")]

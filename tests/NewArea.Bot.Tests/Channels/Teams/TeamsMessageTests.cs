@@ -66,6 +66,7 @@ public partial class TeamsMessageTests(BotApplication application)
     [InlineData("<at>NewArea</at>&nbsp;help\n")]
     [InlineData("<at>NewArea</at> help")]
     [InlineData("help <at>newarea</at>")]
+    [InlineData("<at>NewArea</at> help <span class=\"inline-compose-card\" itemid=\"0\">\n<p>a card</p></span>")]
     public async Task Understands_what_stands_beside_its_mention(string text)
     {
         var reader = application.NewReader("msteams", conversationType: "channel");
