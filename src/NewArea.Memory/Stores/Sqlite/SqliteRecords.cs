@@ -10,10 +10,16 @@ internal sealed class SqliteRecords<TRecord>(SqliteTable table)
     where TRecord : class
 {
     private readonly string _upsert = UpsertOf(table);
-    private readonly ConcurrentDictionary<bool, (PropertyModel[] Properties, string Sql)> _selections = new();
+    private readonly ConcurrentDictionary<bool, (PropertyModel[] Properties, string Columns)> _selections = new();
 
     /// <summary><c>SELECT _row, …</c> without the condition.</summary>
-    public string Select(bool includeVectors) => Selection(includeVectors).Sql;
+    /// <param name="includeVectors">Whether the record gets its vectors.</param>
+    /// <param name="andThen">A column more, after the record's.</param>
+    public string Select(bool includeVectors, PropertyModel? andThen = null)
+    {
+        var columns = Selection(includeVectors).Columns;
+        return $"SELECT _row, {columns}{(andThen is null ? "" : $", {SqliteTable.Quote(andThen)}")} FROM {table.Quoted}";
+    }
 
     /// <summary>The record of a row that <see cref="Select"/> gave.</summary>
     public TRecord Read(SqliteDataReader row, bool includeVectors)
@@ -55,10 +61,10 @@ internal sealed class SqliteRecords<TRecord>(SqliteTable table)
         }
     }
 
-    private (PropertyModel[] Properties, string Sql) Selection(bool includeVectors) => _selections.GetOrAdd(includeVectors, _ =>
+    private (PropertyModel[] Properties, string Columns) Selection(bool includeVectors) => _selections.GetOrAdd(includeVectors, _ =>
     {
         PropertyModel[] properties = [.. table.Model.Properties.Where(property => includeVectors || property is not VectorPropertyModel)];
-        return (properties, $"SELECT _row, {string.Join(", ", properties.Select(SqliteTable.Quote))} FROM {table.Quoted}");
+        return (properties, string.Join(", ", properties.Select(SqliteTable.Quote)));
     });
 
     private static string UpsertOf(SqliteTable table)

@@ -85,14 +85,15 @@ internal sealed class SqliteSearch<TRecord>(
         Dictionary<long, double> keywords, bool includeVectors)
     {
         var dot = CollectionIndex.IsDotProduct(vector);
-        const string Among = "WHERE _row IN (SELECT value FROM json_each($rows))";
-        var parameter = ("$rows", (object?)JsonSerializer.Serialize(rows));
-        var similarities = snapshot.Query(
-            $"SELECT _row, {SqliteTable.Quote(vector)} FROM {table.Quoted} {Among}",
-            row => (Row: row.GetInt64(0), Similarity: row.IsDBNull(1) ? 0 : Similarity(query.Span, row.GetFieldValue<byte[]>(1), dot)), parameter)
-            .ToDictionary(row => row.Row, row => row.Similarity);
-        return snapshot.Query($"{records.Select(includeVectors)} {Among}", row => (Row: row.GetInt64(0), Record: records.Read(row, includeVectors)), parameter)
-            .ConvertAll(row => new Match(row.Record, keywords.GetValueOrDefault(row.Row), similarities[row.Row]));
+        return snapshot.Query(
+            $"{records.Select(includeVectors, andThen: vector)} WHERE _row IN (SELECT value FROM json_each($rows))",
+            row =>
+            {
+                var last = row.FieldCount - 1;
+                var similarity = row.IsDBNull(last) ? 0 : Similarity(query.Span, row.GetFieldValue<byte[]>(last), dot);
+                return new Match(records.Read(row, includeVectors), keywords.GetValueOrDefault(row.GetInt64(0)), similarity);
+            },
+            ("$rows", JsonSerializer.Serialize(rows)));
     }
 
     private static double Similarity(ReadOnlySpan<float> query, byte[] blob, bool dot)
