@@ -11,6 +11,9 @@ namespace NewArea.Answering.Tests.Grounding;
 /// </summary>
 public sealed class FreeParaphraseBarsTests(ITestOutputHelper output)
 {
+    /// <summary>Of fewer a single statement decides.</summary>
+    private const int FewestToJudge = 20;
+
     private static readonly string[] Names = ["person", "organisation", "place"];
 
     [Fact]
@@ -48,8 +51,9 @@ public sealed class FreeParaphraseBarsTests(ITestOutputHelper output)
         Corpus.SkipUnlessShared(set);
         var (asked, others) = Open(set);
         var inventions = Seeds.All.SelectMany(seed => AnsweredQuestions.Inventions(asked, others, new Random(seed))).ToLookup(trial => trial.Kind);
-        Assert.All(inventions.Where(kind => kind.Count() > 20), kind => Assert.InRange(
-            Table([.. kind], isShown: true), 0, kind.Key.EndsWith("near", StringComparison.Ordinal) ? 0.6 : 0.35));
+        var shares = inventions.Select(kind => (kind.Key, Count: kind.Count() / Seeds.All.Count, Share: Table([.. kind], isShown: true))).ToList();
+        Assert.All(shares.Where(kind => kind.Count > FewestToJudge), kind => Assert.InRange(
+            kind.Share, 0, kind.Key.EndsWith("near", StringComparison.Ordinal) ? 0.6 : 0.35));
     }
 
     private double Table(IReadOnlyList<Trial> trials, bool isShown)
@@ -73,7 +77,8 @@ public sealed class FreeParaphraseBarsTests(ITestOutputHelper output)
 
     private static (IReadOnlyList<Asked> Asked, IReadOnlyList<Passage> Passages) Open(string set)
     {
-        var asked = Corpus.Questions(set);
+        // Every third is enough to notice a change; the published table is over all.
+        var asked = Corpus.Questions(set).Where((_, i) => Seeds.All.Count > 1 || i % 3 == 0).ToList();
         return (asked, [.. asked.SelectMany(question => question.Passages).Distinct()]);
     }
 }
