@@ -19,7 +19,7 @@ public sealed class SuggestedQuestions(
     /// <summary>Passages looked at on each side.</summary>
     private const int Reach = 6;
 
-    /// <summary>Passages whose suggestions are kept; the oldest half of a large memory is made again when asked for.</summary>
+    /// <summary>Passages whose suggestions are kept; with more, all are let go and made again when asked for.</summary>
     private const int CacheLimit = 4096;
 
     private readonly Answerer _answerer = new(
