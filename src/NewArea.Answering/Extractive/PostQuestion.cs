@@ -15,12 +15,16 @@ internal sealed partial record PostQuestion(string Person)
     /// <summary>Where the person's office stands beside the name, or null: 总经理张小奇, 左龙是……管委会主任.</summary>
     public Match? FindIn(string folded)
     {
+        if (!folded.Contains(Person, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var name = Regex.Escape(Person);
         var match = Regex.Match(
             folded,
             $@"(?<office>[一-龥、()]{{0,24}}{Office.TitlePattern})[、一-龥]{{0,2}}(?:{name})|(?:{name})(?:\s*\([^)]*\))?(?:,|，)?(?:是|为|担任|任|\s+is|\s+was|\s+serves as)?\s*(?<office>[^。,，;；]{{0,80}}?{Office.TitlePattern}(?:[、,，]?[一-龥]{{0,12}}{Office.TitlePattern})*)",
-            RegexOptions.CultureInvariant,
-            TimeSpan.FromMilliseconds(50));
+            RegexOptions.CultureInvariant);
         return match.Success ? match : null;
     }
 

@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
-using NewArea.Bot.Conversations;
 
 namespace NewArea.Bot.Channels;
 
@@ -10,12 +9,14 @@ namespace NewArea.Bot.Channels;
 internal sealed partial class ChannelAdapter : CloudAdapter
 {
     private readonly ILogger<ChannelAdapter> _log;
+    private readonly Apology _apology;
 
     public ChannelAdapter(
-        BotFrameworkAuthentication authentication, ILogger<CloudAdapter> sdkLog, ILogger<ChannelAdapter> log)
+        BotFrameworkAuthentication authentication, ILogger<CloudAdapter> sdkLog, ILogger<ChannelAdapter> log, Apology apology)
         : base(authentication, sdkLog)
     {
         _log = log;
+        _apology = apology;
         OnTurnError = ApologiseAsync;
     }
 
@@ -25,27 +26,22 @@ internal sealed partial class ChannelAdapter : CloudAdapter
 
     private async Task ApologiseAsync(ITurnContext turn, Exception failure)
     {
-        var trace = System.Diagnostics.Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");
-        LogFailedTurn(failure, turn.Activity.Type, turn.Activity.ChannelId, trace);
+        var reply = _apology.For(turn.Activity, failure);
         if (turn.Activity.Type != ActivityTypes.Message)
         {
             return;
         }
 
-        var wording = Wording.In(ReaderLocale.LanguageOf(turn.Activity.Locale));
         try
         {
-            await turn.SendActivityAsync(Reply.Text(wording.Format(wording.Failure, trace), wording));
+            await turn.SendActivityAsync(reply);
         }
         catch (Exception unreachable) when (unreachable is HttpRequestException or ErrorResponseException or OperationCanceledException)
         {
-            LogUnreachable(unreachable, trace);
+            LogUnreachable(unreachable, turn.Activity.ChannelId);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A {Type} turn on {Channel} failed (trace {Trace})")]
-    private partial void LogFailedTurn(Exception failure, string type, string channel, string trace);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The channel takes no reply (trace {Trace})")]
-    private partial void LogUnreachable(Exception failure, string trace);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Channel} takes no reply")]
+    private partial void LogUnreachable(Exception failure, string channel);
 }

@@ -17,11 +17,16 @@ internal static class ChannelServices
     public static IServiceCollection AddChannels(this IServiceCollection services)
     {
         services.AddOptions<AppRegistration>().BindConfiguration("").ValidateDataAnnotations().ValidateOnStart();
-        services.AddHttpClient(Connector).AddResilienceHandler(Connector, pipeline => pipeline.AddRetry(Patient()));
+        services.AddHttpClient(Connector).AddResilienceHandler(Connector, (pipeline, context) =>
+        {
+            pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            pipeline.AddRetry(Patient());
+        });
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             httpClientFactory: new ConnectorClients(provider.GetRequiredService<IHttpClientFactory>()),
             logger: provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
+        services.AddSingleton<Apology>();
         services.AddSingleton<ChannelAdapter>();
         services.AddSingleton<SenderCheck>();
         services.AddSingleton<Reception>();

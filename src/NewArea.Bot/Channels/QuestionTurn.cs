@@ -11,7 +11,7 @@ namespace NewArea.Bot.Channels;
 
 /// <summary>A question on a channel: history in, answer out, both remembered.</summary>
 internal sealed class QuestionTurn(
-    Answerer answerer, SuggestedQuestions suggested, PassageMemory memory, ConversationStore conversations, TimeProvider time)
+    Answerer answerer, SuggestedQuestions suggested, PassageMemory memory, ConversationStore conversations, Apology apology, TimeProvider time)
 {
     private static readonly TimeSpan SuggestionPatience = TimeSpan.FromMilliseconds(300);
 
@@ -30,7 +30,19 @@ internal sealed class QuestionTurn(
             await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
         }
 
-        if (await GrowAsync(question, stream, cancellationToken) is not { } grown)
+        Answer? grown;
+        try
+        {
+            grown = await GrowAsync(question, stream, cancellationToken);
+        }
+        catch (Exception failure) when (streams && failure is not OperationCanceledException)
+        {
+            // An apology beside the stream would leave it open, and Teams takes one stream at a time.
+            await stream.FinishAsync(apology.For(turn.Activity, failure), cancellationToken);
+            return;
+        }
+
+        if (grown is null)
         {
             return;
         }

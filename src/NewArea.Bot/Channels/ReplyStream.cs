@@ -56,7 +56,8 @@ internal sealed class ReplyStream(ITurnContext turn, IDialect dialect, TimeProvi
     {
         _latest.Writer.TryComplete();
         await _finishing.CancelAsync();
-        await _updates;
+        // An update that did not get through takes nothing from the whole.
+        await _updates.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (Stopped.IsCancellationRequested)
         {
             return null;
