@@ -68,8 +68,8 @@ internal sealed class ReplyStream(ITurnContext turn, IDialect dialect, TimeProvi
         {
             try
             {
-                await SendAsync(answer, "final", cancellationToken);
-                return _id;
+                // Teams keeps the stream's id; elsewhere the last message has its own, and feedback names it.
+                return await SendAsync(answer, "final", cancellationToken) ?? _id;
             }
             catch (ErrorResponseException refusal) when (IsNotAllowed(refusal))
             {
@@ -119,12 +119,13 @@ internal sealed class ReplyStream(ITurnContext turn, IDialect dialect, TimeProvi
         }
     }
 
-    private async Task SendAsync(Activity activity, string type, CancellationToken cancellationToken)
+    private async Task<string?> SendAsync(Activity activity, string type, CancellationToken cancellationToken)
     {
         dialect.Mark(activity, new StreamFrame(type, type == "final" ? null : ++_sequence, _id));
         var response = await turn.SendActivityAsync(activity, cancellationToken);
         _id ??= response?.Id;
         _lastSent = time.GetTimestamp();
+        return response?.Id;
     }
 
     private async Task PauseAsync(TimeSpan gap, CancellationToken cancellationToken)
