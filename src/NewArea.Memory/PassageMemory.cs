@@ -117,7 +117,7 @@ public sealed class PassageMemory : IAsyncDisposable, IDisposable
     private static async Task<PassageMemory> OpenAsync(
         VectorStore store, IEmbeddingGenerator<string, Embedding<float>>? embeddings, bool ownsStore, CancellationToken cancellationToken)
     {
-        embeddings ??= new NGramEmbeddingGenerator();
+        embeddings ??= new StaticEmbeddingGenerator();
         var embedder = await EmbedderIdentity.OfAsync(embeddings, cancellationToken);
         var memory = new PassageMemory(store, embeddings, embedder, ownsStore);
         await memory._collections.EnsureAsync(cancellationToken);

@@ -1,13 +1,16 @@
 using NewArea.Training;
 using NewArea.Training.Retrieval;
 
-// weights | terms | train | measure, the folder of question sets, the folder of the models
+// weights | vectors | terms | train | measure, the folder of question sets, the folder of the models
 var (command, sets, models) = (args[0], args[1], args[2]);
 QuestionSet Set(string name) => QuestionSet.Read(Path.Combine(sets, name));
 switch (command)
 {
     case "weights":
         TermWeightTraining.Print(Set);
+        break;
+    case "vectors":
+        EmbeddingTraining.Train(Set, models, args[3], args.ElementAtOrDefault(4));
         break;
     case "terms":
         TermCounting.Count(Set, models);
@@ -19,7 +22,7 @@ switch (command)
         Measures.All(Set);
         break;
     default:
-        Console.Error.WriteLine("weights|terms|train|measure SETS MODELS");
+        Console.Error.WriteLine("weights|terms|train|measure SETS MODELS, or vectors SETS FOLDER GLOSSES [WITHOUT]");
         return 2;
 }
 

@@ -9,8 +9,8 @@ namespace NewArea.Memory.Ranking;
 /// </summary>
 public static class HybridFusion
 {
-    /// <summary>So small that vectors decide between passages that keywords find alike.</summary>
-    private const double CosineWeight = 0.03;
+    /// <summary>Vectors decide between passages that keywords find much alike.</summary>
+    private const double CosineWeight = 0.2;
 
     /// <summary>What the other passages found of the same document lend to each.</summary>
     private const double DocumentWeight = 0.1;

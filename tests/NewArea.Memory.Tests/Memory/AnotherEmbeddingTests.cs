@@ -21,10 +21,10 @@ public sealed class AnotherEmbeddingTests : IDisposable
 
         using var store = new SqliteVectorStore(_folder["memory.db"]);
         var record = await store.GetCollection<string, DocumentRecord>("documents").GetAsync("a", cancellationToken: Token);
-        var metadata = new NGramEmbeddingGenerator().GetService<EmbeddingGeneratorMetadata>()!;
+        var metadata = new StaticEmbeddingGenerator().GetService<EmbeddingGeneratorMetadata>()!;
         Assert.EndsWith($"/{metadata.ProviderName}/{metadata.DefaultModelId}/{metadata.DefaultModelDimensions}", record!.Maker, StringComparison.Ordinal);
         Assert.Matches(@"\d$", metadata.DefaultModelId);
-        Assert.Equal(NGramEmbeddingGenerator.Dimensions, (await new NGramEmbeddingGenerator().GenerateVectorAsync("新区", cancellationToken: Token)).Length);
+        Assert.Equal(StaticEmbeddingGenerator.Dimensions, (await new StaticEmbeddingGenerator().GenerateVectorAsync("新区", cancellationToken: Token)).Length);
     }
 
     [Theory]

@@ -9,12 +9,14 @@ internal sealed record IndexedTerms(string Document, IReadOnlyDictionary<ulong, 
 {
     public static IEnumerable<IndexedTerms> Of(SetPassage passage)
     {
-        foreach (var part in PassageSplitter.Split(DocumentOf(passage)))
+        foreach (var part in PartsOf(passage))
         {
             var terms = TermAnalyzer.Analyze(part.Text);
             yield return new IndexedTerms(passage.Id, terms.CountBy(term => term.Key).ToDictionary(), terms.Count);
         }
     }
+
+    public static IReadOnlyList<Passage> PartsOf(SetPassage passage) => PassageSplitter.Split(DocumentOf(passage));
 
     private static Document DocumentOf(SetPassage passage) => new()
     {

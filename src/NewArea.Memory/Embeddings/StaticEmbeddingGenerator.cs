@@ -5,15 +5,17 @@ using NewArea.Memory.Keywords;
 namespace NewArea.Memory.Embeddings;
 
 /// <summary>
-/// The embedded embedding: the terms of a text hashed into a unit vector, signs spread by the hash.
-/// Needs no download, gives the same vector on every machine.
+/// The embedded embedding: the sum of a text's term vectors, as trained by <c>tools/NewArea.Training vectors</c>, of length 1.
+/// A text without a known term has the zero vector. Needs no download, gives the same vector on every machine.
 /// </summary>
-public sealed class NGramEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>
+public sealed class StaticEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>
 {
-    public const int Dimensions = 256;
+    public const int Dimensions = 128;
+
+    private static readonly Lazy<TermVectors> Shipped = new(TermVectors.LoadShipped);
 
     /// <summary>The model's name ends in its version, which is raised whenever the same text gets another vector.</summary>
-    private static readonly EmbeddingGeneratorMetadata Metadata = new("newarea", null, "ngrams-1", Dimensions);
+    private static readonly EmbeddingGeneratorMetadata Metadata = new("newarea", null, "term-vectors-1", Dimensions);
 
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -28,13 +30,16 @@ public sealed class NGramEmbeddingGenerator : IEmbeddingGenerator<string, Embedd
     {
     }
 
+    /// <summary>What of a text is looked up, each term with its weight. Words that only ask say nothing of what is asked.</summary>
+    internal static IEnumerable<(ulong Key, float Weight)> TermsOf(string text) =>
+        TermAnalyzer.AnalyzeQuestion(text).CountBy(term => term.Key).Select(term => (term.Key, MathF.Sqrt(term.Value)));
+
     private static Embedding<float> Embed(string text)
     {
         var vector = new float[Dimensions];
-        foreach (var (key, count) in TermAnalyzer.Analyze(text).Where(term => term.Kind != TermKind.Character).CountBy(term => term.Key))
+        foreach (var (key, weight) in TermsOf(text))
         {
-            var hash = key * 0x9E3779B97F4A7C15UL;
-            vector[hash >> 56] += (float)((hash & 1) == 0 ? Math.Sqrt(count) : -Math.Sqrt(count));
+            Shipped.Value.AddTo(vector, key, weight);
         }
 
         var norm = TensorPrimitives.Norm(vector);
