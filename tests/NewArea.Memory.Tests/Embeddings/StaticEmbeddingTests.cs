@@ -8,7 +8,7 @@ public sealed class StaticEmbeddingTests
 {
     [Theory]
     [InlineData("演唱国歌", "歌唱", "修建铁路")]
-    [InlineData("禁止吸烟", "不准", "水库")]
+    [InlineData("如今", "现今", "水库")]
     [InlineData("railway", "铁路", "演唱")]
     public async Task Words_of_one_meaning_are_nearer_than_words_of_two(string text, string alike, string unlike) =>
         Assert.True(await CosineAsync(text, alike) > await CosineAsync(text, unlike) + 0.2);
@@ -25,8 +25,11 @@ public sealed class StaticEmbeddingTests
     public async Task Traditional_and_simplified_writing_have_one_vector() =>
         Assert.Equal((await VectorAsync("数据中心")).ToArray(), (await VectorAsync("數據中心")).ToArray());
 
-    private static async Task<float> CosineAsync(string one, string other) =>
-        TensorPrimitives.Dot((await VectorAsync(one)).Span, (await VectorAsync(other)).Span);
+    private static async Task<float> CosineAsync(string one, string other)
+    {
+        var (first, second) = (await VectorAsync(one), await VectorAsync(other));
+        return TensorPrimitives.Dot(first.Span, second.Span);
+    }
 
     private static async Task<ReadOnlyMemory<float>> VectorAsync(string text)
     {

@@ -102,8 +102,8 @@ public sealed class StoredKeywordsTests : IDisposable
     {
         using var store = new SqliteVectorStore(_folder["memory.db"]);
         await using var memory = await PassageMemory.OpenAsync(store, cancellationToken: Token);
-        var passages = new MemoryCollections(store, NGramEmbeddingGenerator.Dimensions).Candidates;
-        var found = await passages.FindCandidatesAsync(question, new float[NGramEmbeddingGenerator.Dimensions], 50, cancellationToken: Token);
+        var passages = new MemoryCollections(store, StaticEmbeddingGenerator.Dimensions).Candidates;
+        var found = await passages.FindCandidatesAsync(question, new float[StaticEmbeddingGenerator.Dimensions], 50, cancellationToken: Token);
         return found.Count(candidate => candidate.Keyword > 0);
     }
 
