@@ -31,6 +31,9 @@ public sealed record GroundedAnswer(StandaloneQuestion Question, AnswerOrigin Or
 {
     public required IReadOnlyList<Statement> Statements { get; init; }
 
+    /// <summary>How sure the writer is of its surest statement, 0–1; 1 where a writer does not say.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>Numbered from 1 without gaps, in the order of first use.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 }

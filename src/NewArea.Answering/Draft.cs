@@ -11,7 +11,11 @@ public abstract record Draft;
 /// <param name="Text">One sentence, without citation markers.</param>
 /// <param name="Sources">The passages the writer cites, with the sentence where it knows it.</param>
 /// <param name="Key">The shortest span of <paramref name="Text"/> that answers, if one was found.</param>
-public sealed record DraftStatement(string Text, IReadOnlyList<DraftSource> Sources, TextSpan? Key = null) : Draft;
+public sealed record DraftStatement(string Text, IReadOnlyList<DraftSource> Sources, TextSpan? Key = null) : Draft
+{
+    /// <summary>How sure the writer is that this answers, 0–1; 1 where a writer does not say.</summary>
+    public double Confidence { get; init; } = 1;
+}
 
 public sealed record DraftSource(Passage Passage, TextSpan? Quote = null);
 

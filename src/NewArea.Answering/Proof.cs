@@ -15,6 +15,7 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
     private readonly List<Passage> _context = [.. passages.Select(ranked => ranked.Passage)];
     private readonly List<StatementFinding> _findings = [];
     private AbstentionReason? _refusal;
+    private double _confidence;
 
     /// <summary>Who wrote the drafts.</summary>
     public AnswerOrigin Origin { get; set; }
@@ -42,6 +43,7 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
         var numbers = proven.Sources.Select(_numbering.NumberOf).Distinct().Order().ToList();
         var shown = new Statement(proven.Text, numbers, proven.Key);
         _statements.Add(shown);
+        _confidence = Math.Max(_confidence, statement.Confidence);
         return new StatementProven(shown, [.. _numbering.Citations.Skip(known)]);
     }
 
@@ -60,6 +62,7 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
         {
             Statements = _statements,
             Citations = _numbering.Citations,
+            Confidence = _confidence,
             Relevance = passages[0].Relevance,
             Report = new GroundingReport(_findings),
         };

@@ -1,34 +1,39 @@
 using Microsoft.ML.Data;
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Features;
+using NewArea.Cli.Evaluation;
 
 namespace NewArea.Training;
 
 /// <summary>A sentence that a ranker put among the first, and whether it answers.</summary>
 internal sealed class AcceptanceSample
 {
+    private const int Passages = 12;
+
     [VectorType(AcceptanceFeatures.Count)]
     public float[] Features { get; init; } = [];
 
     public bool Label { get; init; }
 
     /// <summary>The samples of one question: the ranker's first sentences.</summary>
-    public static IEnumerable<AcceptanceSample> Of(
-        StandaloneQuestionOf question, QuestionPool pool, SentenceRanker ranker, IReadOnlySet<string>? without = null, IReadOnlySet<string>? only = null)
+    /// <param name="text">What is asked.</param>
+    /// <param name="truth">The question whose answers are right; null when nothing answers.</param>
+    /// <param name="pool">Where it is asked.</param>
+    /// <param name="ranker">One that has not seen the question.</param>
+    /// <param name="without">Documents that are to be missed.</param>
+    public static async Task<IReadOnlyList<AcceptanceSample>> OfAsync(
+        string text, SetQuestion? truth, QuestionPool pool, SentenceRanker ranker, IReadOnlySet<string>? without = null)
     {
-        var asked = new AskedQuestion(new(question.Text, Answering.Questions.ReaderLanguage.Of(question.Text)), TermWeights.Shipped);
-        var ranked = ranker.Rank(asked, pool.Search(question.Text, 10, only, without));
+        var asked = new AskedQuestion(QuestionPool.Ask(text), TermWeights.Shipped);
+        var ranked = ranker.Rank(asked, await pool.SearchAsync(text, Passages, without));
         var candidates = ranked.Select(sentence => sentence.Candidate).ToList();
-        for (var at = 0; at < Math.Min(3, ranked.Count); at++)
-        {
-            yield return new AcceptanceSample
+        return
+        [
+            .. Enumerable.Range(0, Math.Min(3, ranked.Count)).Select(at => new AcceptanceSample
             {
                 Features = AcceptanceFeatures.Of(asked, ranked, at, UnmetSpecifics.Of(asked.Specifics, ranked[at].Candidate, candidates)),
-                Label = question.Truth is { } truth && RankerSample.Holds(ranked[at].Candidate, truth, RankerSample.AnswersOf(truth)),
-            };
-        }
+                Label = truth is not null && RankerSample.Holds(ranked[at].Candidate, truth, RankerSample.AnswersOf(truth)),
+            }),
+        ];
     }
 }
-
-/// <param name="Text">What is asked.</param>
-/// <param name="Truth">The question whose answers are right; null when nothing answers.</param>
-internal sealed record StandaloneQuestionOf(string Text, SetQuestion? Truth);

@@ -1,52 +1,72 @@
 using NewArea.Answering.Extractive;
+using NewArea.Cli.Evaluation;
 
 namespace NewArea.Training;
 
-/// <summary>What the models are worth on sets they were not trained on.</summary>
+/// <summary>What the models are worth on sets whose questions they were not trained on.</summary>
 internal static class Measures
 {
-    public static void All(Func<string, QuestionSet> set)
+    private const int Passages = 12;
+    private static readonly double[] Bars = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
+
+    public static async Task AllAsync(Func<string, QuestionSet> set)
     {
-        var ranker = TreeEnsemble.LoadShipped("sentence-ranker.bin");
-        var cmrc = set("cmrc2018");
-        Report("cmrc2018 sentence", RankerSample.Of(cmrc, 0, 12), sample => ranker.Score(sample.Features), cmrc.Questions.Count);
-        Refusal(set, SentenceRanker.Shipped, TreeEnsemble.LoadShipped("acceptance.bin"));
+        await SentencesAsync(set("cmrc2018"), TreeEnsemble.LoadShipped("sentence-ranker.bin"));
+        await RefusalAsync(set, SentenceRanker.Shipped, TreeEnsemble.LoadShipped("acceptance.bin"));
     }
 
-    public static void Report(string name, List<RankerSample> test, Func<RankerSample, double> score, int of)
+    /// <summary>How often a sentence that holds the answer, or lies within it, is among the ranker's first.</summary>
+    public static async Task SentencesAsync(QuestionSet set, TreeEnsemble ranker)
     {
-        var groups = test.GroupBy(sample => sample.Question).Select(group => group.OrderByDescending(score).Select(sample => sample.Label).ToList()).ToList();
-        Console.WriteLine($"{name}: @1 {groups.Count(g => g[0]) / (double)of:f4} @2 {groups.Count(g => g.Take(2).Contains(true)) / (double)of:f4} @3 {groups.Count(g => g.Take(3).Contains(true)) / (double)of:f4}; reachable {groups.Count} of {of}");
+        await using var pool = await QuestionPool.OfAsync(set.Passages);
+        var groups = (await RankerSample.OfAsync(set.Questions, 1, pool, Passages)).GroupBy(sample => sample.Question)
+            .Select(group => group.OrderByDescending(sample => ranker.Score(sample.Features)).Select(sample => sample.Label).ToList()).ToList();
+        double At(int depth) => groups.Count(labels => labels.Take(depth).Contains(true)) / (double)set.Questions.Count;
+        Console.WriteLine($"{set.Name} sentence: @1 {At(1):f3} @2 {At(2):f3} @3 {At(3):f3}; reachable {groups.Count} of {set.Questions.Count}");
     }
 
-    public static void Refusal(Func<string, QuestionSet> set, SentenceRanker ranker, TreeEnsemble acceptance)
+    public static async Task RefusalAsync(Func<string, QuestionSet> set, SentenceRanker ranker, TreeEnsemble acceptance)
     {
-        var cmrc = set("cmrc2018");
-        var nomiracl = set("nomiracl_zh");
-        using var pool = new QuestionPool(cmrc);
-        using var rgb = new QuestionPool(set("rgb_zh"));
-        using var miracl = new QuestionPool(nomiracl);
-        var right = Scores(cmrc.Questions, question => AcceptanceSample.Of(new(question.Text, question), pool, ranker), acceptance);
-        var off = Scores(cmrc.Questions.Where((_, at) => at % 3 == 0), question => AcceptanceSample.Of(new(question.Text, null), rgb, ranker), acceptance);
-        var off2 = Scores(set("xquad").Questions.Where(q => q.Language == "zh"), question => AcceptanceSample.Of(new(question.Text, null), pool, ranker), acceptance);
+        var (cmrc, nomiracl) = (set("cmrc2018"), set("nomiracl_zh"));
+        await using var own = await QuestionPool.OfAsync(cmrc.Passages);
+        await using var rgb = await QuestionPool.OfAsync(set("rgb_zh").Passages);
         var random = new Random(3);
-        var near = Scores(cmrc.Questions, question => NearMisses.Of(question, cmrc.Questions, random) is { } miss ? AcceptanceSample.Of(new(miss, null), pool, ranker) : [], acceptance);
-        var answerable = Scores(nomiracl.Questions.Where(q => !q.Unanswerable), question => AcceptanceSample.Of(new(question.Text, null), miracl, ranker), acceptance);
-        var unanswerable = Scores(nomiracl.Questions.Where(q => q.Unanswerable), question => AcceptanceSample.Of(new(question.Text, null), miracl, ranker), acceptance);
-        var answerableOwn = Scores(nomiracl.Questions.Where(q => !q.Unanswerable), question => AcceptanceSample.Of(new(question.Text, null), miracl, ranker, only: question.CandidateIds.ToHashSet()), acceptance);
-        var unanswerableOwn = Scores(nomiracl.Questions.Where(q => q.Unanswerable), question => AcceptanceSample.Of(new(question.Text, null), miracl, ranker, only: question.CandidateIds.ToHashSet()), acceptance);
-        Console.WriteLine("bar   cmrc-refused cmrc-wrong-shown | off-topic refused | near-miss refused | nomiracl hallucinated / refused (pool; own candidates)");
-        foreach (var bar in new[] { 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5 })
+        var right = await ScoresAsync(cmrc.Questions, question => AcceptanceSample.OfAsync(question.Text, question, own, ranker));
+        var far = await ScoresAsync(cmrc.Questions, question => AcceptanceSample.OfAsync(question.Text, null, rgb, ranker));
+        var other = await ScoresAsync(
+            set("xquad").Questions.Where(question => question.Language == "zh"), question => AcceptanceSample.OfAsync(question.Text, null, own, ranker));
+        var near = await ScoresAsync(
+            cmrc.Questions.Select(question => NearMisses.Of(question, cmrc.Questions, random)).OfType<string>(), miss => AcceptanceSample.OfAsync(miss, null, own, ranker));
+        var passages = nomiracl.Passages.ToDictionary(passage => passage.Id);
+        var (known, unknown) = (await OfCandidatesAsync(unanswerable: false), await OfCandidatesAsync(unanswerable: true));
+        Console.WriteLine("from | cmrc refused | cmrc shown wrong | off-topic refused (cmrc on rgb; xquad on cmrc) | near misses refused | nomiracl hallucinated / refused");
+        foreach (var bar in Bars)
         {
-            Console.WriteLine($"{bar:f2}  {right.Average(s => s.Score < bar ? 1.0 : 0):f3} {right.Where(s => s.Score >= bar).Average(s => s.Right ? 0.0 : 1):f3} | {off.Average(s => s.Score < bar ? 1.0 : 0):f3} {off2.Average(s => s.Score < bar ? 1.0 : 0):f3} | {near.Average(s => s.Score < bar ? 1.0 : 0):f3} of {near.Count} | {unanswerable.Average(s => s.Score >= bar ? 1.0 : 0):f3} / {answerable.Average(s => s.Score < bar ? 1.0 : 0):f3}; {unanswerableOwn.Average(s => s.Score >= bar ? 1.0 : 0):f3} / {answerableOwn.Average(s => s.Score < bar ? 1.0 : 0):f3}");
+            var wrong = right.Where(answer => answer.Score >= bar).Average(answer => answer.Right ? 0.0 : 1);
+            Console.WriteLine($"{bar:f2} | {Refused(right):f3} | {wrong:f3} | {Refused(far):f3}; {Refused(other):f3} | {Refused(near):f3} | {1 - Refused(unknown):f3} / {Refused(known):f3}");
+            double Refused(List<(double Score, bool Right)> answers) => answers.Average(answer => answer.Score < bar ? 1.0 : 0);
         }
-    }
 
-    private static List<(double Score, bool Right)> Scores(
-        IEnumerable<SetQuestion> questions, Func<SetQuestion, IEnumerable<AcceptanceSample>> samples, TreeEnsemble acceptance) =>
-        [.. questions.Select(question => samples(question).ToList()).Where(group => group.Count > 0).Select(group =>
+        async Task<List<(double Score, bool Right)>> ScoresAsync<T>(IEnumerable<T> questions, Func<T, Task<IReadOnlyList<AcceptanceSample>>> ask)
         {
-            var scores = group.Select(sample => 1 / (1 + Math.Exp(-acceptance.Score(sample.Features)))).ToList();
-            return (scores.Max(), group[scores.IndexOf(scores.Max())].Label);
-        })];
+            List<(double, bool)> scores = [];
+            foreach (var question in questions)
+            {
+                scores.Add((await ask(question))
+                    .Select(sample => (Score: 1 / (1 + Math.Exp(-acceptance.Score(sample.Features))), sample.Label))
+                    .DefaultIfEmpty()
+                    .MaxBy(sample => sample.Score));
+            }
+
+            return scores;
+        }
+
+        Task<List<(double Score, bool Right)>> OfCandidatesAsync(bool unanswerable) => ScoresAsync(
+            nomiracl.Questions.Where(question => question.Unanswerable == unanswerable),
+            async question =>
+            {
+                await using var candidates = await QuestionPool.OfAsync(question.CandidateIds.Select(id => passages[id]));
+                return await AcceptanceSample.OfAsync(question.Text, null, candidates, ranker);
+            });
+    }
 }

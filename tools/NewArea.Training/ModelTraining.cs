@@ -1,60 +1,71 @@
 using System.Diagnostics;
 using NewArea.Answering.Extractive;
+using NewArea.Cli.Evaluation;
 
 namespace NewArea.Training;
 
 /// <summary>
 /// Trains the shipped models: the sentence ranker on drcd and xquad (Chinese questions), the acceptance model on what rankers
-/// that never saw a question make of it, beside questions made unanswerable. cmrc2018, rgb_zh and nomiracl_zh stay unseen.
+/// that never saw a question make of it, beside questions made unanswerable. Of cmrc2018, rgb_zh and nomiracl_zh only
+/// passages are seen, as a crowd to search in.
 /// </summary>
 internal static class ModelTraining
 {
-    public static void Train(Func<string, QuestionSet> set, string models)
+    private const int Passages = 12;
+
+    public static async Task TrainAsync(Func<string, QuestionSet> set, string models)
     {
         var clock = Stopwatch.StartNew();
-        var zhXquad = set("xquad") with { Questions = [.. set("xquad").Questions.Where(q => q.Language == "zh")] };
+        var xquad = set("xquad") with { Questions = [.. set("xquad").Questions.Where(question => question.Language == "zh")] };
         var drcd = set("drcd");
-        var halves = Enumerable.Range(0, 2).Select(half => drcd with { Questions = [.. drcd.Questions.Where(q => Half(q) == half)] }).ToArray();
-        List<RankerSample>[] samples = [RankerSample.Of(halves[0], 0, 10), RankerSample.Of(halves[1], 10_000, 10), RankerSample.Of(zhXquad, 100_000, 10)];
-        var test = RankerSample.Of(set("cmrc2018"), 200_000, 10);
+        await using var pool = await QuestionPool.OfAsync([.. drcd.Passages, .. xquad.Passages]);
+        await using var crowd = await QuestionPool.OfAsync([.. drcd.Passages, .. xquad.Passages, .. set("rgb_zh").Passages, .. set("nomiracl_zh").Passages]);
+        SetQuestion[][] parts = [[.. drcd.Questions.Where(question => Half(question) == 0)], [.. drcd.Questions.Where(question => Half(question) == 1)], [.. xquad.Questions]];
+        List<RankerSample>[] samples = [[], [], []];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            samples[part] = await RankerSample.OfAsync(parts[part], (2 * part) + 1, pool, Passages);
+            samples[part].AddRange(await RankerSample.OfAsync(parts[part], (2 * part) + 2, crowd, Passages));
+        }
+
         Console.WriteLine($"samples {clock.ElapsedMilliseconds} ms");
-        var full = TreeTraining.Rank([.. samples[0], .. samples[1], .. samples[2]], 300, 31, 0.05);
-        Measures.Report("lambda", test, sample => full.Score(sample.Features), 1002);
-        full.Save(File.Create(Path.Combine(models, "sentence-ranker.bin")));
-        var crossed = Enumerable.Range(0, 2).Select(half => new SentenceRanker(TreeTraining.Rank([.. samples[1 - half], .. samples[2]], 300, 31, 0.05))).ToArray();
+        var ranker = Rank([.. samples[0], .. samples[1], .. samples[2]]);
+        await Measures.SentencesAsync(set("cmrc2018"), ranker);
+        ranker.Save(File.Create(Path.Combine(models, "sentence-ranker.bin")));
+        SentenceRanker[] crossed = [new(Rank([.. samples[1], .. samples[2]])), new(Rank([.. samples[0], .. samples[2]])), new(Rank([.. samples[0], .. samples[1]]))];
         Console.WriteLine($"rankers {clock.ElapsedMilliseconds} ms");
 
         List<AcceptanceSample> accept = [];
         var random = new Random(7);
-        using var pool = new QuestionPool(drcd);
-        using var other = new QuestionPool(set("rgb_zh"));
-        for (var half = 0; half < 2; half++)
+        await using var foreign = await QuestionPool.OfAsync(set("rgb_zh").Passages);
+        for (var part = 0; part < parts.Length; part++)
         {
-            foreach (var question in halves[half].Questions)
+            foreach (var question in parts[part])
             {
-                accept.AddRange(AcceptanceSample.Of(new(question.Text, question), pool, crossed[half]));
-                if (random.Next(3) == 0)
-                {
-                    accept.AddRange(AcceptanceSample.Of(new(question.Text, null), pool, crossed[half], without: question.PassageIds.ToHashSet()));
-                }
+                var gold = question.PassageIds.Concat(question.AlsoOkIds).ToHashSet();
+                accept.AddRange(await AcceptanceSample.OfAsync(question.Text, question, pool, crossed[part]));
+                accept.AddRange(await AcceptanceSample.OfAsync(question.Text, question, crowd, crossed[part]));
+                accept.AddRange(await AcceptanceSample.OfAsync(question.Text, null, crowd, crossed[part], without: gold));
                 if (random.Next(2) == 0)
                 {
-                    accept.AddRange(AcceptanceSample.Of(new(question.Text, null), other, crossed[half]));
+                    accept.AddRange(await AcceptanceSample.OfAsync(question.Text, null, foreign, crossed[part]));
                 }
 
                 if (NearMisses.Of(question, drcd.Questions, random) is { } miss)
                 {
-                    accept.AddRange(AcceptanceSample.Of(new(miss, null), pool, crossed[half]));
+                    accept.AddRange(await AcceptanceSample.OfAsync(miss, null, pool, crossed[part]));
                 }
             }
         }
-        Console.WriteLine($"acceptance samples {accept.Count}, {accept.Count(s => s.Label)} right, {clock.ElapsedMilliseconds} ms");
+
+        Console.WriteLine($"acceptance samples {accept.Count}, {accept.Count(sample => sample.Label)} right, {clock.ElapsedMilliseconds} ms");
         var acceptance = TreeTraining.Classify(accept, 250, 15, 0.05, 100);
         acceptance.Save(File.Create(Path.Combine(models, "acceptance.bin")));
-        Console.WriteLine($"acceptance model {clock.ElapsedMilliseconds} ms");
-        Measures.Refusal(set, new SentenceRanker(full), acceptance);
+        await Measures.RefusalAsync(set, new SentenceRanker(ranker), acceptance);
         Console.WriteLine($"done {clock.ElapsedMilliseconds} ms");
     }
 
-    private static int Half(SetQuestion question) => question.PassageIds[0].Sum(c => c) / 3 % 2;
+    private static TreeEnsemble Rank(IReadOnlyList<RankerSample> samples) => TreeTraining.Rank(samples, 300, 31, 0.05);
+
+    private static int Half(SetQuestion question) => question.PassageIds[0].Sum(character => character) / 3 % 2;
 }

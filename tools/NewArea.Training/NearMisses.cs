@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive;
+using NewArea.Cli.Evaluation;
 using NewArea.Memory.Text;
 
 namespace NewArea.Training;

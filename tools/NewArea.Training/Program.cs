@@ -1,3 +1,4 @@
+using NewArea.Cli.Evaluation;
 using NewArea.Training;
 using NewArea.Training.Retrieval;
 
@@ -16,10 +17,10 @@ switch (command)
         TermCounting.Count(Set, models);
         break;
     case "train":
-        ModelTraining.Train(Set, models);
+        await ModelTraining.TrainAsync(Set, models);
         break;
     case "measure":
-        Measures.All(Set);
+        await Measures.AllAsync(Set);
         break;
     default:
         Console.Error.WriteLine("weights|terms|train|measure SETS MODELS, or vectors SETS FOLDER GLOSSES [WITHOUT]");

@@ -1,58 +1,35 @@
+using Microsoft.Extensions.Configuration;
 using NewArea.Answering.Questions;
-using NewArea.Memory.Documents;
-using NewArea.Memory.Keywords;
-using NewArea.Memory.Passages;
+using NewArea.Cli.Evaluation;
+using NewArea.Memory;
 using NewArea.Memory.Ranking;
 
 namespace NewArea.Training;
 
-/// <summary>A set's passages in a memory of its own, searched as the service searches.</summary>
-internal sealed class QuestionPool : IDisposable
+/// <summary>Passages in a memory of their own, searched as the service searches.</summary>
+internal sealed class QuestionPool : IAsyncDisposable
 {
-    private readonly KeywordIndex _index = new();
-    private readonly List<Passage> _passages = [];
+    /// <summary>Enough passages that some are left when those that answer are taken away.</summary>
+    private const int Spare = 15;
 
-    public QuestionPool(QuestionSet set)
+    private readonly SetMemory _memory;
+
+    private QuestionPool(SetMemory memory) => _memory = memory;
+
+    public static async Task<QuestionPool> OfAsync(params IEnumerable<SetPassage> passages) =>
+        new(await SetMemory.OfAsync(passages.DistinctBy(passage => passage.Id), new ConfigurationBuilder().Build(), CancellationToken.None));
+
+    /// <param name="question">What is asked.</param>
+    /// <param name="limit">How many passages at the most.</param>
+    /// <param name="without">Documents that are to be missed.</param>
+    public async Task<IReadOnlyList<RankedPassage>> SearchAsync(string question, int limit, IReadOnlySet<string>? without = null)
     {
-        foreach (var document in set.Passages.Select(Document))
-        {
-            foreach (var passage in PassageSplitter.Split(document))
-            {
-                _index.Add(_passages.Count, passage);
-                _passages.Add(passage);
-            }
-        }
+        var found = await _memory.Passages.SearchAsync(
+            new SearchQuery(question) { Limit = without is null ? limit : limit + Spare }, CancellationToken.None);
+        return [.. found.Where(ranked => without?.Contains(ranked.Passage.Document.Id) != true).Take(limit)];
     }
 
-    public IReadOnlyList<RankedPassage> Search(string question, int limit, IReadOnlySet<string>? only = null, IReadOnlySet<string>? without = null)
-    {
-        var rows = _index.Search(question, limit, row =>
-            only?.Contains(_passages[(int)row].Document.Id) != false && without?.Contains(_passages[(int)row].Document.Id) != true);
-        return HybridFusion.Rank(question, [.. rows.Select(row => new Memory.Ranking.Candidate(_passages[(int)row.Row], row.Score, 0))], limit);
-    }
+    public static StandaloneQuestion Ask(string question) => new(question, ReaderLanguage.Of(question));
 
-    public static StandaloneQuestion Ask(SetQuestion question) => new(question.Text, ReaderLanguage.Of(question.Text));
-
-    public void Dispose() => _index.Dispose();
-
-    private static Document Document(SetPassage passage) => new()
-    {
-        Info = new DocumentInfo { Id = passage.Id, Title = passage.Title ?? "", Language = "zh" },
-        Text = passage.Text,
-        Blocks = [.. Lines(passage.Text).Select(span => new Block(span, BlockKind.Paragraph, null, null))],
-    };
-
-    private static IEnumerable<TextSpan> Lines(string text)
-    {
-        var start = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                yield return new TextSpan(start, line.Length);
-            }
-
-            start += line.Length + 1;
-        }
-    }
+    public ValueTask DisposeAsync() => _memory.DisposeAsync();
 }

@@ -1,5 +1,7 @@
 using Microsoft.ML.Data;
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Features;
+using NewArea.Cli.Evaluation;
 using NewArea.Memory.Text;
 
 namespace NewArea.Training;
@@ -18,32 +20,29 @@ internal sealed class RankerSample
     public uint Question { get; init; }
 
     /// <summary>The samples of the questions whose answer is among the candidates.</summary>
-    public static List<RankerSample> Of(QuestionSet set, int offset, int passages)
+    /// <param name="questions">At most 100,000.</param>
+    /// <param name="group">Keeps apart questions that are asked more than once; from 1.</param>
+    /// <param name="pool">Where they are asked.</param>
+    /// <param name="passages">How many passages are looked at.</param>
+    public static async Task<List<RankerSample>> OfAsync(IReadOnlyList<SetQuestion> questions, int group, QuestionPool pool, int passages)
     {
-        using var pool = new QuestionPool(set);
         List<RankerSample> samples = [];
-        for (var at = 0; at < set.Questions.Count; at++)
+        foreach (var (at, question) in questions.Index())
         {
-            var question = set.Questions[at];
             var answers = AnswersOf(question);
-            if (answers.Count == 0)
-            {
-                continue;
-            }
-
-            var candidates = Candidate.Of(pool.Search(question.Text, passages), passage => new IndexedPassage(passage));
+            var candidates = Candidate.Of(await pool.SearchAsync(question.Text, passages), passage => new IndexedPassage(passage));
             var labels = candidates.Select(candidate => Holds(candidate, question, answers)).ToList();
             if (!labels.Contains(true))
             {
                 continue;
             }
 
-            var features = SentenceFeatures.OfAll(new AskedQuestion(QuestionPool.Ask(question), TermWeights.Shipped), candidates);
+            var features = SentenceFeatures.OfAll(new AskedQuestion(QuestionPool.Ask(question.Text), TermWeights.Shipped), candidates);
             samples.AddRange(candidates.Select((_, row) => new RankerSample
             {
                 Features = features[row],
                 Label = labels[row],
-                Question = (uint)(offset + at + 1),
+                Question = (uint)((group * 100_000) + at),
             }));
         }
 

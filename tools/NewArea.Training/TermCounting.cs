@@ -1,4 +1,5 @@
 using NewArea.Answering.Extractive;
+using NewArea.Cli.Evaluation;
 using NewArea.Memory.Keywords;
 
 namespace NewArea.Training;

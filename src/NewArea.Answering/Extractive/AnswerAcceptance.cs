@@ -1,3 +1,5 @@
+using NewArea.Answering.Extractive.Features;
+
 namespace NewArea.Answering.Extractive;
 
 /// <summary>Decides whether sentences answer at all: a trained model, and what no sentence may contradict.</summary>
@@ -7,7 +9,7 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
     private const int ConsideredByName = 3;
 
     /// <summary>A sentence that joins the asked person's name to an office answers, whatever the model thinks of it.</summary>
-    private const double Stated = 0.9;
+    private const double Stated = 0.95;
 
     /// <summary>What a quoted name stands for is told by the sentences that hold it.</summary>
     private const double Named = 0.3;

@@ -18,7 +18,7 @@ internal static partial class AnswerSpan
 
         var span = asked.Type switch
         {
-            AnswerType.List => Enumeration(sentence.Folded),
+            AnswerType.List => Enumeration.Longest(sentence.Folded) is { } things ? new TextSpan(things.Index, things.Length) : null,
             AnswerType.Reason => Of(ReasonClause().Match(sentence.Folded), "reason"),
             AnswerType.Person when asked.Specifics.Office is not null => Of(Holder().Match(sentence.Folded), "name") ?? Nearest(asked, sentence),
             AnswerType.Number or AnswerType.Date or AnswerType.Person or AnswerType.Place or AnswerType.Organisation => Nearest(asked, sentence),
@@ -67,18 +67,12 @@ internal static partial class AnswerSpan
         return (beside * 1000) + all;
     }
 
-    private static TextSpan? Enumeration(string folded) =>
-        Enumerations().Matches(folded).MaxBy(match => match.ValueSpan.Count('、')) is { } match ? new TextSpan(match.Index, match.Length) : null;
-
     private static TextSpan? Of(Match match, string group) =>
         match.Success ? new TextSpan(match.Groups[group].Index, match.Groups[group].Length) : null;
 
     private static bool Overlap(Mention one, Mention other) => one.Start < other.End && other.Start < one.End;
 
     private static TextSpan Origin(IndexedText sentence, int start, int length) => sentence.Origin.ToOrigin(new TextSpan(start, length));
-
-    [GeneratedRegex(@"[^，。；：,;:、""]{1,24}(?:、[^，。；：,;:、""]{1,24})+")]
-    private static partial Regex Enumerations();
 
     [GeneratedRegex(@"(?:因为|由于|为了|原因是)(?<reason>[^。；;]{2,80}?)(?=[，,。；;]|$)")]
     private static partial Regex ReasonClause();

@@ -38,7 +38,7 @@ internal static partial class AnswerTypes
     [GeneratedRegex(@"为什么|为何|因何|何以|缘故|(?:什么|哪些|主要)原因|原因是?(?:什么|\?|$)|(?:因为|由于)什么|\bwhy\b|\breasons?\b|what caused")]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"哪些|有哪几|哪几|分别|\bwhich (?:\w+ )?\w+s\b|\bwhat (?:\w+ )?\w+s are\b|\b(?:list|name) (?:all|the)\b|\bwho are\b")]
+    [GeneratedRegex(@"哪些|有?哪(?:[几两]|[2-9二三四五六七八九十](?![年月日号天]))|分别|\bwhich (?:\w+ )?\w+s\b|\bwhat (?:\w+ )?\w+s are\b|\b(?:list|name) (?:all|the)\b|\bwho are\b")]
     private static partial Regex List();
 
     [GeneratedRegex(@"何时|何年|何月|何日|什么时[候间]|啥时候|哪一?[年天日月]|哪个?(?:年份?|月份?|日期|世纪|年代|时期|朝代)|几[月号日时点](?!\w*个)|(?:日期|时间|年份|生日)是?(?:什么|多少|\?|$)|什么(?:年代|日期|朝代|时期)|多少年代|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|time)\b")]

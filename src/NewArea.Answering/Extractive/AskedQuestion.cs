@@ -8,21 +8,29 @@ namespace NewArea.Answering.Extractive;
 /// <summary>A question taken apart: what it speaks of and what kind of answer it wants.</summary>
 internal sealed partial class AskedQuestion
 {
+    /// <summary>Characters between a term and the asking words at the most for it to stand beside them.</summary>
+    private const int Beside = 5;
+
     private readonly HashSet<ulong> _keys;
+    private readonly HashSet<ulong> _beside;
     private readonly Dictionary<ulong, double> _weights;
 
     public AskedQuestion(StandaloneQuestion question, TermWeights weights)
     {
-        Folded = TextFolding.Fold(question.Text);
+        var text = Colloquial.Plain(question.Text);
+        Folded = TextFolding.Fold(text);
         (Type, AskStart, AskLength) = AnswerTypes.Find(Folded);
-        Terms = [.. TermAnalyzer.AnalyzeQuestion(question.Text)
+        Terms = [.. TermAnalyzer.AnalyzeQuestion(text)
             .DistinctBy(term => term.Key)
-            .Select(term => new AskedTerm(term, weights.Of(term)))];
+            .Select(term => new AskedTerm(term, weights.Of(term), Synonyms.Shipped.Of(term.Key)))];
+        WholeTerms = [.. Terms.Where(term => term.IsWhole)];
         _keys = [.. Terms.Select(term => term.Key)];
-        _weights = Terms.ToDictionary(term => term.Key, term => term.Weight);
+        _beside = [.. Terms.Where(term => term.Term.Start >= AskStart - Beside && term.Term.Start < AskEnd + Beside).SelectMany(term => term.Others.Prepend(term.Key))];
+        _weights = WithOthers(Terms);
         Mentions = Extractive.Mentions.Find(Folded);
-        Specifics = Specifics.Of(Folded, question.Text);
+        Specifics = Specifics.Of(Folded, text);
         IsEnglish = question.Language == ReaderLanguage.English;
+        Subject = IsEnglish || ChineseSubject.Of(text) is not { } subject ? null : TextFolding.Fold(subject);
     }
 
     public string Folded { get; }
@@ -34,7 +42,15 @@ internal sealed partial class AskedQuestion
 
     public int AskLength { get; }
 
+    public int AskEnd => AskStart + AskLength;
+
     public IReadOnlyList<AskedTerm> Terms { get; }
+
+    /// <summary>Pairs, words and numbers.</summary>
+    public IReadOnlyList<AskedTerm> WholeTerms { get; }
+
+    /// <summary>What the question speaks of, folded, where its wording shows that.</summary>
+    public string? Subject { get; }
 
     public IReadOnlyList<Mention> Mentions { get; }
 
@@ -54,13 +70,24 @@ internal sealed partial class AskedQuestion
     public bool AsksWhatNameIs => NameAndAsking().IsMatch(Folded);
 
     /// <summary>Whether a term stands next to the asking words, where the wanted fact is named.</summary>
-    public bool IsBesideAsking(ulong key) => Terms.Any(term => term.Key == key
-        && term.Term.Start >= AskStart - 5 && term.Term.Start < AskStart + AskLength + 5);
+    public bool IsBesideAsking(ulong key) => _beside.Contains(key);
 
+    /// <summary>The weight of a term of the question, or of a word for it.</summary>
     public double? WeightOf(ulong key) => _weights.TryGetValue(key, out var weight) ? weight : null;
 
     /// <summary>Whether the question says this itself, so that it cannot be the answer.</summary>
     public bool Holds(string folded) => Folded.Contains(folded, StringComparison.Ordinal);
+
+    private static Dictionary<ulong, double> WithOthers(IReadOnlyList<AskedTerm> terms)
+    {
+        var weights = terms.ToDictionary(term => term.Key, term => term.Weight);
+        foreach (var (other, weight) in terms.SelectMany(term => term.Others.Select(other => (other, term.Weight))))
+        {
+            weights.TryAdd(other, weight);
+        }
+
+        return weights;
+    }
 
     [GeneratedRegex(@"^[^""《》]{0,8}(?:""[^""]+""|《[^》]+》)[^""《》]{0,3}(?:是|指|指的是|叫|属于)(?:什么|哪[一-龥]?|啥)[^""《》]{0,6}\??$|^what is (?:the )?""[^""]+""\??$")]
     private static partial Regex NameAndAsking();

@@ -17,7 +17,7 @@ internal static class Coverage
             if (whole ? term.IsWhole : term.Term.Kind != Memory.Keywords.TermKind.Pair)
             {
                 all += term.Weight;
-                held += holds(term.Key) ? term.Weight : 0;
+                held += term.IsIn(holds) ? term.Weight : 0;
             }
         }
 

@@ -16,7 +16,7 @@ namespace NewArea.Answering.Extractive;
 internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerWriter
 {
     /// <summary>The share of a field's terms that a sentence must hold to prove it.</summary>
-    private const double EnoughOfValue = 0.6;
+    private const double EnoughOfValue = 0.5;
     private const int MaxSentences = 6;
 
     public AnswerOrigin Origin => AnswerOrigin.Extractive;
@@ -33,23 +33,19 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
             yield break;
         }
 
+        var answered = false;
         foreach (var document in await DocumentsAsync(question, passages, cancellationToken))
         {
-            if (Values(document, asked) is { Count: > 0 } values)
+            var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
+            foreach (var draft in Proven(Values(document, asked), asked, sentences))
             {
-                var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
-                var proofs = values.Select(value => Proof(value, sentences)).OfType<Sentence>().Distinct()
-                    .OrderBy(sentence => sentence.Span.Start).Take(MaxSentences).ToList();
-                foreach (var (passage, span, text) in proofs)
-                {
-                    yield return new DraftStatement(
-                        passage.TextOf(span), [new DraftSource(passage, span)], values.Count == 1 ? Key(text, values[0]) : null);
-                }
+                answered = true;
+                yield return draft;
+            }
 
-                if (proofs.Count > 0)
-                {
-                    yield break;
-                }
+            if (answered)
+            {
+                yield break;
             }
         }
     }
@@ -64,6 +60,32 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
             .OrderBy(document => document.Language == question.Language ? 0 : 1),
     ];
 
+    /// <summary>The sentences that hold the values word for word; else the first that says such a thing; else those that come nearest.</summary>
+    private static List<DraftStatement> Proven(IReadOnlyList<string> values, DocumentQuestion asked, List<Sentence> sentences)
+    {
+        var proofs = values.Select(value => Verbatim(value, sentences)).ToList();
+        if (proofs.TrueForAll(proof => proof is null) && Stated(asked, sentences) is { } stated)
+        {
+            return [stated];
+        }
+
+        return
+        [
+            .. values.Zip(proofs, (value, proof) => proof ?? Nearest(value, sentences)).OfType<Sentence>().Distinct()
+                .OrderBy(sentence => sentence.Span.Start)
+                .Take(MaxSentences)
+                .Select(sentence => Draft(sentence, values.Count == 1 ? Key(sentence.Text, values[0]) : null)),
+        ];
+    }
+
+    private static DraftStatement? Stated(DocumentQuestion asked, List<Sentence> sentences) => sentences
+        .Select(sentence => StatedFields.In(sentence.Text.Folded, asked.Fields) is { } match
+            ? Draft(sentence, sentence.Text.Origin.ToOrigin(new TextSpan(match.Index, match.Length))) : null)
+        .FirstOrDefault(draft => draft is not null);
+
+    private static DraftStatement Draft(Sentence sentence, TextSpan? key) =>
+        new(sentence.Passage.TextOf(sentence.Span), [new DraftSource(sentence.Passage, sentence.Span)], key);
+
     private static IReadOnlyList<string> Values(DocumentInfo document, DocumentQuestion asked) => asked.Fields
         .Select(field => field == "title" ? [document.Title] : document.Metadata.GetValueOrDefault(field) ?? [])
         .FirstOrDefault(values => values.Count > 0) ?? [];
@@ -71,16 +93,21 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
     private static List<Sentence> Sentences(IReadOnlyList<Passage> passages) =>
         [.. passages.SelectMany(passage => passage.Sentences.Select(span => new Sentence(passage, span, new IndexedText(passage.TextOf(span)))))];
 
-    /// <summary>The first sentence that holds the value word for word, or else the one that holds most of its terms.</summary>
-    private static Sentence? Proof(string value, List<Sentence> sentences)
+    private static Sentence? Verbatim(string value, List<Sentence> sentences)
+    {
+        var wanted = TextFolding.Fold(Remark().Replace(value, ""));
+        return sentences.Find(sentence => sentence.Text.Folded.Contains(wanted, StringComparison.Ordinal));
+    }
+
+    /// <summary>The sentence that holds most of a value's terms.</summary>
+    private static Sentence? Nearest(string value, List<Sentence> sentences)
     {
         var wanted = new IndexedText(Remark().Replace(value, ""));
-        return sentences.Find(sentence => sentence.Text.Folded.Contains(wanted.Folded, StringComparison.Ordinal))
-            ?? sentences.Select(sentence => (Sentence: sentence, Share: Share(wanted, sentence.Text)))
-                .Where(entry => entry.Share >= EnoughOfValue)
-                .OrderByDescending(entry => entry.Share)
-                .Select(entry => entry.Sentence)
-                .FirstOrDefault();
+        return sentences.Select(sentence => (Sentence: sentence, Share: Share(wanted, sentence.Text)))
+            .Where(entry => entry.Share >= EnoughOfValue)
+            .OrderByDescending(entry => entry.Share)
+            .Select(entry => entry.Sentence)
+            .FirstOrDefault();
     }
 
     private static double Share(IndexedText value, IndexedText sentence)

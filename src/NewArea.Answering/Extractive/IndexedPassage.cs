@@ -6,11 +6,14 @@ namespace NewArea.Answering.Extractive;
 /// <summary>A passage with its sentences made ready for comparison.</summary>
 internal sealed class IndexedPassage
 {
+    private readonly HashSet<ulong> _terms;
+
     public IndexedPassage(Passage passage)
     {
         Passage = passage;
         Sentences = [.. passage.Sentences.Select(span => new IndexedText(passage.TextOf(span)))];
         Heading = new IndexedText($"{passage.Document.Title}\n{passage.Heading}");
+        _terms = [.. Sentences.Append(Heading).SelectMany(text => text.Terms).Select(term => term.Key)];
     }
 
     public Passage Passage { get; }
@@ -22,5 +25,5 @@ internal sealed class IndexedPassage
 
     public TextSpan SpanOf(int sentence) => Passage.Sentences[sentence];
 
-    public bool Holds(ulong term) => Heading.Holds(term) || Sentences.Any(sentence => sentence.Holds(term));
+    public bool Holds(ulong term) => _terms.Contains(term);
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using NewArea.Memory.Documents;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive;
 
 /// <summary>A text made ready for comparison: folded, cut into terms, its possible answers marked.</summary>
-internal sealed class IndexedText
+internal sealed partial class IndexedText
 {
     private readonly Dictionary<ulong, int> _firstPlaces;
 
@@ -19,6 +21,7 @@ internal sealed class IndexedText
         }
 
         Mentions = Extractive.Mentions.Find(Folded);
+        Clauses = [.. Clause().Matches(Folded).Select(match => new TextSpan(match.Index, match.Length))];
     }
 
     public FoldedText Origin { get; }
@@ -29,5 +32,11 @@ internal sealed class IndexedText
 
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>What stands between commas, colons and semicolons.</summary>
+    public IReadOnlyList<TextSpan> Clauses { get; }
+
     public bool Holds(ulong term) => _firstPlaces.ContainsKey(term);
+
+    [GeneratedRegex(@"[^,;:。!?]+")]
+    private static partial Regex Clause();
 }

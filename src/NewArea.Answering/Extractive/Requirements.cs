@@ -14,10 +14,14 @@ internal static partial class Requirements
         (AsksFounding(), HasFounding()),
         (AsksBirth(), HasBirth()),
         (AsksDeath(), HasDeath()),
+        (AsksYear(), HasYear()),
+        (AsksDay(), HasDay()),
+        (AsksPersons(), HasPersons()),
     ];
 
     /// <summary>A passage says whether something is so only when it speaks of most of it.</summary>
     private const double EnoughForYesNo = 0.6;
+    private const double EnoughOfBody = 0.34;
 
     public static bool AreMet(AskedQuestion asked, Candidate candidate)
     {
@@ -31,6 +35,26 @@ internal static partial class Requirements
             }
         }
 
+        if (AsksContents().IsMatch(asked.Folded) && asked.Specifics.Names.Any(name => !Explains(name, sentence)))
+        {
+            return false;
+        }
+
+        if (AsksCounted().Match(asked.Folded) is { Success: true } counted && !HoldsThing(asked, counted.Groups["thing"], candidate))
+        {
+            return false;
+        }
+
+        if (asked.Specifics.Office is { } office && !IsOfAskedBody(asked, office, candidate))
+        {
+            return false;
+        }
+
+        if (AsksPlaces().IsMatch(asked.Folded) && !HasFreshPlace(asked, candidate))
+        {
+            return false;
+        }
+
         return asked.Type switch
         {
             AnswerType.Date => HasTime().IsMatch(sentence),
@@ -38,6 +62,36 @@ internal static partial class Requirements
             AnswerType.Number => HasFreshNumber(asked, candidate.Sentence) && HasUnit(asked.Folded, beside),
             _ => true,
         };
+    }
+
+    /// <summary>Whether the sentence says what stands behind a name: “三新五化”包括….</summary>
+    private static bool Explains(string name, string sentence)
+    {
+        var at = sentence.IndexOf(name, StringComparison.Ordinal);
+        return at < 0 || Explaining().IsMatch(sentence.AsSpan(at + name.Length));
+    }
+
+    /// <summary>The counted thing, 员工 in 多少名员工, or a word for it stands in the passage.</summary>
+    private static bool HoldsThing(AskedQuestion asked, Group thing, Candidate candidate) => asked.WholeTerms
+        .Where(term => term.Term.Start == thing.Index)
+        .All(term => term.IsIn(key => candidate.In.Holds(key) || candidate.Previous?.Holds(key) == true));
+
+    /// <summary>A place that neither the question nor the document's title names.</summary>
+    private static bool HasFreshPlace(AskedQuestion asked, Candidate candidate)
+    {
+        var (sentence, title) = (candidate.Sentence, candidate.In.Heading.Folded);
+        return sentence.Mentions.Where(mention => mention.Kind == MentionKind.Place).Select(mention => mention.In(sentence.Folded))
+            .Concat(Gazetteer.FindIn(sentence.Folded))
+            .Any(place => !asked.Holds(place) && !title.Contains(place, StringComparison.Ordinal));
+    }
+
+    /// <summary>What stands before the office, 原子高科 in 原子高科的总经理, is spoken of in the passage.</summary>
+    private static bool IsOfAskedBody(AskedQuestion asked, Office office, Candidate candidate)
+    {
+        var at = asked.Folded.LastIndexOf(office.Title, StringComparison.Ordinal);
+        var body = asked.WholeTerms.Where(term => term.Term.Start + term.Term.Length <= at).ToList();
+        return body.Count == 0 || body.Where(term => term.IsIn(key => candidate.In.Holds(key) || candidate.Previous?.Holds(key) == true)).Sum(term => term.Weight)
+            >= EnoughOfBody * body.Sum(term => term.Weight);
     }
 
     private static bool HasFreshNumber(AskedQuestion asked, IndexedText sentence) =>
@@ -49,10 +103,10 @@ internal static partial class Requirements
         AsksUnit().Match(question) is not { Success: true } unit
         || beside.Contains(unit.Groups["unit"].Value, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:多少|几)(?<unit>辆|架|艘|所|座|亩|匹|首|集|届|票|吨|层|页|章|枚|株|尊|册|批次|公顷|斤)")]
+    [GeneratedRegex(@"(?:多少|几)(?<unit>辆|架|艘|所|座|亩|匹|首|集|届|票|吨|层|页|章|枚|株|尊|册|批次|公顷|斤|次)")]
     private static partial Regex AsksUnit();
 
-    [GeneratedRegex(@"多大(?:年纪|岁数|年龄)|几岁|多少岁|年龄|\bhow old\b")]
+    [GeneratedRegex(@"多大(?:年纪|岁数|年龄)|[今现]年多大|几岁|多少岁|年龄|\bhow old\b")]
     private static partial Regex AsksAge();
 
     [GeneratedRegex(@"岁|年龄|出生|生于|\bborn\b|\bage|\byears? old|\d{3,4}\s*年|\(\d{4}")]
@@ -76,7 +130,7 @@ internal static partial class Requirements
     [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|类|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice)\b")]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)")]
+    [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)|""[^""]{0,8}里的?.{1,4}(?:指|是|代表)的?(?:什么|哪些)|""里?的?.{0,6}分别(?:是|指|代表)")]
     private static partial Regex AsksContents();
 
     [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]
@@ -96,6 +150,33 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"(?:何时|什么时候|哪一?年|怎么|因何|为何).{0,2}(?:去世|逝世|死|病逝)|\b(?:when|how)\b.*\bdied?\b")]
     private static partial Regex AsksDeath();
+
+    [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>[一-龥]{2})[?？。]?$")]
+    private static partial Regex AsksCounted();
+
+    [GeneratedRegex(@"哪一?年(?!代)|何年|哪个年份|什么年份|年份是?(?:什么|多少|\?|$)|\b(?:what|which) year\b")]
+    private static partial Regex AsksYear();
+
+    [GeneratedRegex(@"\d{1,4}\s*年|(?<!\d)(?:1\d{3}|20\d{2})(?![\d,.个家名人项台元米])|[一二三四五六七八九十〇零○元]+年|[今去前明后当同翌次每]年|年[初底末]|世纪|\b(?:this|last|next) year\b")]
+    private static partial Regex HasYear();
+
+    [GeneratedRegex(@"哪一?[天日]|几[日号](?![线楼院店馆])|何日|\b(?:what|which) (?:day|date)\b")]
+    private static partial Regex AsksDay();
+
+    [GeneratedRegex(@"\d\s*[日号]|\d{1,2}[-/.]\d|[一二三四五六七八九十]日|节|[今昨明当次翌同前后元]日|[今昨明当次前后]天|除夕|周[一二三四五六日末]|星期|礼拜|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b")]
+    private static partial Regex HasDay();
+
+    [GeneratedRegex(@"哪(?:些|几)[位个名]?.{0,6}(?:人(?!才|工|口|类|均)(?:物|士)?|领导|干部|官员|专家|记者|负责人)(?!.{0,2}(?:的|工作))|\bwhich (?:people|officials|persons)\b")]
+    private static partial Regex AsksPersons();
+
+    [GeneratedRegex(@"、|·|(?:说|表示|认为|介绍|指出|谈到)|(?:书记|主任|局长|经理|董事长|主席|部长|教授|院士|记者|市长|省长|院长|所长|会长)|\b(?:said|says|director|secretary|manager|chairman)\b")]
+    private static partial Regex HasPersons();
+
+    [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市|县)|\bwhich (?:countries|cities|provinces)\b")]
+    private static partial Regex AsksPlaces();
+
+    [GeneratedRegex(@"^["")）]*[^。;；]{0,10}?(?:包括|包含|即|是指|指的?是|分别|为|:|——|\(|\b(?:are|include|means?|stands? for|consists? of)\b)")]
+    private static partial Regex Explaining();
 
     [GeneratedRegex(@"去世|逝世|死|卒|逝|亡|薨|崩|终年|享年|遇难|牺牲|自杀|遇害|病故|[-–~—]\s*\d|\b(?:died?|death|killed|dead)\b")]
     private static partial Regex HasDeath();

@@ -1,3 +1,4 @@
+using NewArea.Answering.Extractive.Features;
 using NewArea.Memory.Ranking;
 
 namespace NewArea.Answering.Extractive;

@@ -25,6 +25,9 @@ internal sealed partial class Specifics
     /// <summary>The office whose holder is asked for, with its rank (副, 前, 原 …).</summary>
     public required Office? Office { get; init; }
 
+    /// <summary>The body in which it is held.</summary>
+    public required Regex? Body { get; init; }
+
     public static Specifics Of(string folded, string original)
     {
         var numbers = NumberReader.Read(Idioms().Replace(folded, match => new string(' ', match.Length))).ToList();
@@ -36,6 +39,7 @@ internal sealed partial class Specifics
             Names = [.. NamesIn().Matches(folded).Select(match => match.Groups["name"].Value)
                 .Concat(Persons().Matches(folded).Select(match => match.Groups["name"].Value)).Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
             Office = Extractive.Office.AskedIn(folded),
+            Body = Extractive.Body.AskedIn(folded),
         };
     }
 

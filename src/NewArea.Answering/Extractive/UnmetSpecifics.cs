@@ -23,9 +23,10 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
         var values = near.SelectMany(text => NumberReader.Read(text.Folded)).Select(number => number.Value).ToHashSet();
         return new UnmetSpecifics(
             specifics.Years.Count(year => !KnowsYear(year, candidate, near, all)),
-            specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure))),
+            specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure)) && !Enumeration.Counts(candidate.Sentence.Folded, figure)),
             specifics.Names.Count(name => !near.Any(text => text.Folded.Contains(name, StringComparison.Ordinal))),
-            specifics.Office is { } office && !office.StandsIn(candidate.Sentence.Folded));
+            specifics.Office is { } office
+                && !(office.StandsIn(candidate.Sentence.Folded) && specifics.Body?.IsMatch(candidate.Sentence.Folded) != false));
     }
 
     private static List<IndexedText> Near(Candidate candidate)

@@ -15,6 +15,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         (Subtitle(), false, ["subtitle", "topic"]),
         (Title(), true, ["title"]),
         (Publisher(), true, ["publisher", "source", "paper"]),
+        (Phone(), false, ["phone"]),
         (Date(), true, ["date", "published", "year"]),
     ];
 
@@ -63,6 +64,9 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"哪一?[年天日]|什么时候|何时|几月|日期|什么时间|\bwhen\b|\bwhat (?:date|year)\b|\bwhich year\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?)\b")]
+    [GeneratedRegex(@"(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|\b(?:copyright|permission|reprint|licen[cs]e|use (?:of )?the content)\b.*\b(?:phone|number|call|telephone)\b|\b(?:phone|number|call|telephone)\b.*\b(?:copyright|permission|reprint|licen[cs]e|use the content)\b")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?)\b")]
     private static partial Regex Related();
 }

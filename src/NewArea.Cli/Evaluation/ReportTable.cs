@@ -23,7 +23,7 @@ internal static class ReportTable
 
         foreach (var point in report.RiskCoverage)
         {
-            yield return Invariant($"| relevance ≥ {point.Threshold:.0}: coverage / risk | {point.Coverage:.000} / {point.Risk:.000} | | |");
+            yield return Invariant($"| confidence ≥ {point.Threshold:.00}: coverage / risk | {point.Coverage:.000} / {point.Risk:.000} | | |");
         }
 
         yield return "";

@@ -1,12 +1,14 @@
+using NewArea.Answering;
+
 namespace NewArea.Cli.Evaluation;
 
-/// <summary>What a stricter bot would do: answers below a relevance turned into refusals.</summary>
-/// <param name="Threshold">The least relevance, 0–1, at which an answer is given.</param>
+/// <summary>What a stricter bot would do: answers of less confidence turned into refusals.</summary>
+/// <param name="Threshold">The least confidence, 0–1, at which an answer is given.</param>
 /// <param name="Coverage">Share of all questions that get an answer.</param>
 /// <param name="Risk">Share of those answers that are wrong, or should have been refusals; 0 when none is given.</param>
 internal sealed record RiskPoint(double Threshold, double Coverage, double Risk)
 {
-    private static readonly double[] Thresholds = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+    private static readonly double[] Thresholds = [0, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
     public static IReadOnlyList<RiskPoint> Of(IReadOnlyList<Outcome> outcomes)
     {
@@ -16,7 +18,7 @@ internal sealed record RiskPoint(double Threshold, double Coverage, double Risk)
 
     private static RiskPoint At(double threshold, Outcome[] outcomes)
     {
-        var answered = outcomes.Where(outcome => !AnswerFigures.IsRefused(outcome) && outcome.Answer!.Relevance >= threshold).ToArray();
+        var answered = outcomes.Where(outcome => outcome.Answer is GroundedAnswer answer && answer.Confidence >= threshold).ToArray();
         var wrong = answered.Count(outcome => !AnswerFigures.IsRight(outcome));
         return new RiskPoint(
             threshold, (double)answered.Length / outcomes.Length, answered.Length == 0 ? 0 : (double)wrong / answered.Length);

@@ -32,15 +32,27 @@ public sealed class ExtractiveWriterTests
     [InlineData("周晓岚今年多大年纪？")]
     [InlineData("王建国担任霞光谷电池厂什么职务？")]
     [InlineData("霞光谷数据中心三期的装配机柜容量是多少？")]
+    [InlineData("周晓岚今年多大？")]
+    [InlineData("霞光谷数据中心二期是哪一年开工的？")]
+    [InlineData("霞光谷税务局局长是谁？")]
     public async Task Refuses_what_comes_near_and_is_not_said(string question) =>
         Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question)));
 
+    [Theory]
+    [InlineData("光合作用的产物是什么？", AbstentionReason.OffTopic)]
+    [InlineData("珠穆朗玛峰有多高？", AbstentionReason.OffTopic)]
+    [InlineData("周晓岚今年多大？", AbstentionReason.NotStated)]
+    [InlineData("霞光谷电池厂有多少名员工？", AbstentionReason.NotStated)]
+    public async Task Tells_another_subject_from_a_fact_that_is_missing(string question, AbstentionReason reason) =>
+        Assert.Equal(reason, Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question))).Reason);
+
     [Fact]
-    public async Task Knows_another_subject()
-    {
-        var refusal = Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync("光合作用的产物是什么？")));
-        Assert.Equal(AbstentionReason.OffTopic, refusal.Reason);
-    }
+    public async Task Shows_one_sentence_about_a_person_and_nothing_loosely_related() =>
+        Assert.Single(await WriteAsync("周晓岚是谁？"));
+
+    [Fact]
+    public async Task Says_how_sure_it_is() =>
+        Assert.InRange((await WriteAsync("霞光谷数据中心二期的装配机柜容量是多少？")).OfType<DraftStatement>().First().Confidence, 0.1, 1);
 
     [Theory]
     [InlineData("霞光谷电池厂集中开工的重大项目总投资是多少？", "45亿元")]

@@ -1,9 +1,9 @@
-namespace NewArea.Answering.Extractive;
+namespace NewArea.Answering.Extractive.Features;
 
 /// <summary>What the acceptance model sees: the best sentence's features, how it stands among the others, what is unmet.</summary>
 internal static class AcceptanceFeatures
 {
-    public const int Count = SentenceFeatures.Count + 16;
+    public const int Count = SentenceFeatures.Count + 20;
 
     public static float[] Of(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, UnmetSpecifics unmet)
     {
@@ -15,7 +15,6 @@ internal static class AcceptanceFeatures
             (float)(ranked[at].Score - ranked[0].Score),
             (float)(ranked[at].Score - (at + 1 < ranked.Count ? ranked[at + 1].Score : -5)),
             (float)(ranked[at].Score - (at + 2 < ranked.Count ? ranked[at + 2].Score : -5)),
-            ranked.Count,
             at,
             unmet.Years,
             unmet.Figures,
@@ -25,6 +24,9 @@ internal static class AcceptanceFeatures
             asked.Specifics.Figures.Count,
             ranked.Max(sentence => sentence.Features[SentenceFeatures.PassageCoverage]),
             ranked[at].Candidate.In.Heading.Folded.Trim() is { Length: > 1 } title && asked.Folded.Contains(title, StringComparison.Ordinal) ? 1 : 0,
+            Requirements.AreMet(asked, ranked[at].Candidate) ? 1 : 0,
+            ranked.Take(5).Select(sentence => sentence.Candidate.Passage.Document.Id).Distinct().Count(),
+            ranked.Take(5).Count(sentence => sentence.Candidate.In == ranked[at].Candidate.In),
         ];
         standing.CopyTo(features, SentenceFeatures.Count);
         return features;

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>Things named one after the other: 甲、乙和丙.</summary>
+internal static partial class Enumeration
+{
+    /// <returns>Where the longest one stands in a folded sentence; null where nothing is enumerated.</returns>
+    public static Match? Longest(string folded) => Enumerations().Matches(folded).MaxBy(match => match.ValueSpan.Count('、'));
+
+    /// <summary>Whether as many things are named: 哪五个 is answered where five stand, though nobody counts them.</summary>
+    public static bool Counts(string folded, decimal things) => things is >= 2 and <= 20 && Enumerations().Matches(folded)
+        .Any(match => match.ValueSpan.Count('、') + 1 is var named && (named == things || (named + 1 == things && Joined().IsMatch(match.ValueSpan))));
+
+    [GeneratedRegex(@"[^，。；：,;:、""]{1,24}(?:、[^，。；：,;:、""]{1,24})+")]
+    private static partial Regex Enumerations();
+
+    [GeneratedRegex(@"[和及与跟]")]
+    private static partial Regex Joined();
+}
