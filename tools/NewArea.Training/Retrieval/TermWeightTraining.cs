@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewArea.Cli.Evaluation;
 
 namespace NewArea.Training.Retrieval;
 
