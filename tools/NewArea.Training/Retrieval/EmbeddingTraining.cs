@@ -1,3 +1,4 @@
+using NewArea.Cli.Evaluation;
 using NewArea.Memory.Embeddings;
 
 namespace NewArea.Training.Retrieval;
