@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NewArea.Answering.Questions;
 using NewArea.Memory;
+using NewArea.Memory.Keywords;
 using NewArea.Memory.Ranking;
 
 namespace NewArea.Answering;
@@ -45,8 +46,13 @@ public sealed class Answerer(
         }
 
         var standalone = await completion.CompleteAsync(question, cancellationToken);
-        yield return new Understood(standalone);
         var passages = await memory.SearchAsync(new SearchQuery(standalone.Translation ?? standalone.Text) { Limit = PassageLimit }, cancellationToken);
+        if (Respelling.Of(standalone.Text, passages) is { } respelt)
+        {
+            standalone = standalone with { Text = respelt, IsRewritten = true };
+        }
+
+        yield return new Understood(standalone);
         if (passages.Count == 0)
         {
             var empty = (await memory.ListAsync(cancellationToken)).Count == 0;

@@ -96,7 +96,7 @@ public sealed class PassageMemory : IAsyncDisposable, IDisposable
     public async Task<IReadOnlyList<Passage>> PassagesOfAsync(string documentId, CancellationToken cancellationToken = default) =>
         await GetAsync(documentId, cancellationToken) is { } document ? PassageSplitter.Split(document) : [];
 
-    /// <summary>The passages that speak to the query, best first.</summary>
+    /// <summary>The passages that speak to the query, best first; to the query as they spell it (<see cref="Keywords.Respelling"/>).</summary>
     public Task<IReadOnlyList<RankedPassage>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
         _search.SearchAsync(query, cancellationToken);
 

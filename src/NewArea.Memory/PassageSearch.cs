@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using NewArea.Memory.Keywords;
 using NewArea.Memory.Ranking;
 using NewArea.Memory.Stores;
 using NewArea.Memory.Stores.Records;
@@ -19,13 +20,20 @@ internal sealed class PassageSearch(
             return [];
         }
 
+        var ranked = await RankAsync(query, cancellationToken);
+        var respelt = Respelling.Of(query.Text, ranked);
+        ranked = respelt is null ? ranked : await RankAsync(query with { Text = respelt }, cancellationToken);
+        return [.. ranked.Where(passage => passage.Relevance >= query.MinRelevance).Take(query.Limit)];
+    }
+
+    private async Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
         var vector = await embeddings.GenerateVectorAsync(query.Text, cancellationToken: cancellationToken);
         while (true)
         {
             if (await FindAsync(query, vector, cancellationToken) is { } candidates)
             {
-                return [.. HybridFusion.Rank(query.Text, candidates, candidates.Count)
-                    .Where(ranked => ranked.Relevance >= query.MinRelevance).Take(query.Limit)];
+                return HybridFusion.Rank(query.Text, candidates, candidates.Count);
             }
         }
     }

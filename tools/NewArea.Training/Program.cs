@@ -3,6 +3,7 @@ using NewArea.Training;
 using NewArea.Training.Retrieval;
 
 // weights | vectors | terms | train | measure, the folder of question sets, the folder of the models
+// misspell, a file of questions, the file to write
 var (command, sets, models) = (args[0], args[1], args[2]);
 QuestionSet Set(string name) => QuestionSet.Read(Path.Combine(sets, name));
 switch (command)
@@ -22,8 +23,11 @@ switch (command)
     case "measure":
         await Measures.AllAsync(Set);
         break;
+    case "misspell":
+        Misspelling.Write(sets, models);
+        break;
     default:
-        Console.Error.WriteLine("weights|terms|train|measure SETS MODELS, or vectors SETS FOLDER GLOSSES [WITHOUT]");
+        Console.Error.WriteLine("weights|terms|train|measure SETS MODELS, vectors SETS FOLDER GLOSSES [WITHOUT], or misspell QUESTIONS OUTPUT");
         return 2;
 }
 

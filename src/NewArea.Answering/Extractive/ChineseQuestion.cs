@@ -34,8 +34,12 @@ internal static partial class ChineseQuestion
         var parts = Preposition().Matches(asked.Folded).Select(match => match.Index).Prepend(0).Reverse()
             .Select(start => kept.Where(word => !IsIn(thing, word) && word.Start >= start).ToList()).ToList();
         var before = parts.Zip(parts.Prepend([]), (part, later) => part.Except(later)).SelectMany(part => part);
-        return $"{Joined(before, text)} {Asking(asked)}{Joined(kept.Where(word => IsIn(thing, word)), text)}?";
+        return $"{Joined(before, text)} {Asking(asked)}{Thing(asked, [.. kept.Where(word => IsIn(thing, word))], text)}?";
     }
+
+    /// <summary>What is counted must stand in the text: where it does not, it is quoted as a name is.</summary>
+    private static string Thing(AskedQuestion asked, List<ChineseWord> words, string text) =>
+        asked.Type == AnswerType.Number && words is [.., { Stands: false } counted] ? $"\"{counted.Text}\"" : Joined(words, text);
 
     private static bool IsIn(Group? thing, ChineseWord word) =>
         thing is not null && word.Start >= thing.Index && word.Start < thing.Index + thing.Length;

@@ -14,7 +14,7 @@ public sealed class FollowUps : IQuestionCompletion
 
     public static StandaloneQuestion Complete(Question question)
     {
-        var text = question.Text.Trim();
+        var text = PlainWording.Of(question.Text.Trim());
         var complete = Complete(text, question.History);
         return new StandaloneQuestion(complete, ReaderLanguage.Of(complete), complete != text);
     }
@@ -27,7 +27,7 @@ public sealed class FollowUps : IQuestionCompletion
         {
             if (QuestionLimits.Refuse(turn.Question) is null)
             {
-                before = Resolve(turn.Question.Trim(), before);
+                before = Resolve(PlainWording.Of(turn.Question.Trim()), before);
             }
         }
 

@@ -3,7 +3,7 @@ namespace NewArea.Answering.Questions;
 /// <summary>A question that needs no earlier turn to be understood.</summary>
 /// <param name="Text">The complete question.</param>
 /// <param name="Language">BCP 47 language of the reader: <c>zh</c> or <c>en</c>.</param>
-/// <param name="IsRewritten">Whether earlier turns completed it, so that the reply shows how it was understood.</param>
+/// <param name="IsRewritten">Whether earlier turns completed it or a slip of spelling was mended, so that the reply shows how it was understood.</param>
 public sealed record StandaloneQuestion(string Text, string Language, bool IsRewritten = false)
 {
     /// <summary>The same in the language of the texts, for the search; null when it needs none.</summary>

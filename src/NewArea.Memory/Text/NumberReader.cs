@@ -9,7 +9,7 @@ namespace NewArea.Memory.Text;
 /// <param name="Value">3.5万 and 三万五千 are both 35000; 百分之三十 is 30.</param>
 public readonly record struct NumberMention(int Start, int Length, decimal Value);
 
-/// <summary>Finds the numbers of a folded text, in digits (1,250.5 万) or 汉字 (三千五百, 二〇二四).</summary>
+/// <summary>Finds the numbers of a folded text, in digits (1,250.5 万, 26.8 billion) or 汉字 (三千五百, 二〇二四).</summary>
 public static partial class NumberReader
 {
     public static IEnumerable<NumberMention> Read(string folded)
@@ -31,15 +31,28 @@ public static partial class NumberReader
 
     private static bool TryDigits(ReadOnlySpan<char> written, out decimal value)
     {
-        var digits = written.TrimEnd("十百千万亿 ");
+        var digits = written[..(written.LastIndexOfAnyInRange('0', '9') + 1)];
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }
 
-        return HanNumeral.TryScale(written[digits.Length..].Trim(' '), ref value);
+        var scale = written[digits.Length..].Trim(' ');
+        if (scale.IsEmpty || scale[0] > 'z')
+        {
+            return HanNumeral.TryScale(scale, ref value);
+        }
+
+        var factor = scale[0] switch { 't' when scale[1] == 'h' => 1000m, 'm' => 1_000_000m, 'b' => 1_000_000_000m, _ => 1_000_000_000_000m };
+        if (value > decimal.MaxValue / factor)
+        {
+            return false;
+        }
+
+        value *= factor;
+        return true;
     }
 
-    [GeneratedRegex(@"(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?[百千万亿]+)?|[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+[百千万亿]*)?")]
+    [GeneratedRegex(@"(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?[百千万亿]+| (?:thousand|million|billion|trillion)\b)?|[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+[百千万亿]*)?")]
     private static partial Regex Numbers();
 }

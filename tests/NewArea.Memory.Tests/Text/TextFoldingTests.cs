@@ -17,6 +17,17 @@ public class TextFoldingTests
     [InlineData("「新区」“新区”『新区』", "\"新区\"\"新区\"\"新区\"")]
     [InlineData("零宽\u200B字\uFEFF符", "零宽字符")]
     [InlineData("Café ﬁve", "café five")]
+    [InlineData("蘭州新區黨工委副書記、管委會主任", "兰州新区党工委副书记、管委会主任")]
+    [InlineData("臺灣颱風、裡程碑、關係聯繫", "台湾台风、里程碑、关系联系")]
+    [InlineData("乾淨的髮廊與發展後臺", "干净的发廊与发展后台")]
+    [InlineData("著作權與隨著", "着作权与随着")]
+    [InlineData("妳們說甚麽", "你们说什么")]
+    [InlineData("数据中心（二期）", "数据中心(二期)")]
+    [InlineData("０９３１－８１５９７９９", "0931-8159799")]
+    [InlineData("４０Ｇ、１．０８万", "40g、1.08万")]
+    [InlineData("３＋２", "3+2")]
+    [InlineData("５０％", "50%")]
+    [InlineData("Ⅱ期", "ii期")]
     public void One_spelling_for_the_same_thing(string text, string folded) =>
         Assert.Equal(folded, TextFolding.Fold(text));
 

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Questions;
+
+/// <summary>A question as it would be written with care: no spaces between characters, 啥 as 什么, no particle at the end.</summary>
+internal static partial class PlainWording
+{
+    /// <param name="question">As typed, without white space around it.</param>
+    public static string Of(string question)
+    {
+        var closed = SpacedOut().IsMatch(question) ? SpaceBetween().Replace(question, "") : question;
+        var formal = Colloquial().Replace(closed, match => match.ValueSpan switch
+        {
+            ['啥', ..] => string.Concat("什么", match.ValueSpan[1..]),
+            ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
+            _ => "多少" + match.Value[2..],
+        });
+        return Particle().Replace(formal, "");
+    }
+
+    /// <summary>Three characters in a row that stand alone.</summary>
+    [GeneratedRegex(@"(?<![一-龥])[一-龥] +[一-龥] +[一-龥](?![一-龥])")]
+    private static partial Regex SpacedOut();
+
+    [GeneratedRegex(@"(?<=[一-龥]) +(?=[一-龥])")]
+    private static partial Regex SpaceBetween();
+
+    /// <summary>啥, 咋 and 几个亿.</summary>
+    [GeneratedRegex(@"啥(?:时候)?|咋样?|几个(?:亿|万)")]
+    private static partial Regex Colloquial();
+
+    [GeneratedRegex(@"(?<=[一-龥])[呀啊哦哈呗嘛咧哟]+(?=[?？。!！ ]*$)")]
+    private static partial Regex Particle();
+}

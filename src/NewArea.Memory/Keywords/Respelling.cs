@@ -1,0 +1,172 @@
+using NewArea.Memory.Ranking;
+using NewArea.Memory.Text;
+
+namespace NewArea.Memory.Keywords;
+
+/// <summary>
+/// Reads a Chinese question with a slip of the input method as the passages write it: 兰洲新区 as 兰州新区, 新新质 as
+/// 新质, 质新 as 新质. Only where no passage knows the characters as typed side by side, and what it knows instead sounds
+/// the same, looks the same, or is the same in another order; so another person's name stays another's.
+/// </summary>
+public static class Respelling
+{
+    /// <summary>So many passages tell what the question speaks of.</summary>
+    private const int PassagesLookedAt = 12;
+
+    /// <summary>Nobody mistypes a short question in more places.</summary>
+    private const int MostSlips = 2;
+
+    /// <summary>The question as the passages spell it, or null when it is spelt so already.</summary>
+    /// <param name="question">As typed.</param>
+    /// <param name="passages">What a search for it found, best first.</param>
+    public static string? Of(string question, IReadOnlyList<RankedPassage> passages)
+    {
+        var respelt = question;
+        string[]? texts = null;
+        for (var slip = 0; slip < MostSlips && question.Any(IsHan); slip++)
+        {
+            texts ??= [.. passages.Take(PassagesLookedAt).Select(ranked => TextFolding.Fold($"{ranked.Passage.Heading}\n{ranked.Passage.Text}"))];
+            var folded = TextFolding.FoldWithOrigins(respelt);
+            if (Best(QuestionWords.Blank(folded.Text), texts) is not { } edit)
+            {
+                break;
+            }
+
+            var place = folded.ToOrigin(new(edit.Start, edit.Length));
+            respelt = string.Concat(respelt.AsSpan(0, place.Start), edit.Text, respelt.AsSpan(place.End));
+        }
+
+        return respelt == question ? null : respelt;
+    }
+
+    /// <summary>The edit that makes the longest stretch stand in a text.</summary>
+    private static Edit? Best(string asked, string[] texts)
+    {
+        Edit? best = null;
+        for (var at = 0; at < asked.Length; at++)
+        {
+            foreach (var edit in Edits(asked, at, texts).Where(edit => edit.Stretch >= edit.Needed && edit.Stretch > (best?.Stretch ?? 0)))
+            {
+                best = edit;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether some text has the character beside either of its neighbours, or it has no neighbour.</summary>
+    private static bool Stands(string asked, int at, string[] texts)
+    {
+        var before = at > 0 && IsHan(asked[at - 1]);
+        var after = at + 1 < asked.Length && IsHan(asked[at + 1]);
+        return (!before && !after)
+            || (before && Holds(texts, asked.AsSpan(at - 1, 2)))
+            || (after && Holds(texts, asked.AsSpan(at, 2)));
+    }
+
+    private static bool Holds(string[] texts, ReadOnlySpan<char> part)
+    {
+        foreach (var text in texts)
+        {
+            if (text.AsSpan().IndexOf(part) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Edit> Edits(string asked, int at, string[] texts)
+    {
+        if (!IsHan(asked[at]))
+        {
+            yield break;
+        }
+
+        // Typed twice.
+        if (at > 0 && asked[at] == asked[at - 1] && !Holds(texts, asked.AsSpan(at - 1, 2)))
+        {
+            yield return Measured(asked, at, 1, "", texts);
+        }
+
+        if (Stands(asked, at, texts))
+        {
+            yield break;
+        }
+
+        // Typed in the wrong order.
+        if (at + 1 < asked.Length && IsHan(asked[at + 1]))
+        {
+            yield return Measured(asked, at, 2, $"{asked[at + 1]}{asked[at]}", texts);
+        }
+
+        if (!LikeCharacters.MayBeSlip(asked[at]))
+        {
+            yield break;
+        }
+
+        foreach (var other in Neighbours(asked, at, texts).Distinct().Where(other => LikeCharacters.Are(asked[at], other)))
+        {
+            yield return Measured(asked, at, 1, other.ToString(), texts);
+        }
+    }
+
+    /// <summary>What stands in the texts where the character should.</summary>
+    private static IEnumerable<char> Neighbours(string asked, int at, string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            for (var place = 0; place < text.Length; place++)
+            {
+                if ((at > 0 && place > 0 && IsHan(asked[at - 1]) && text[place - 1] == asked[at - 1])
+                    || (at + 1 < asked.Length && place + 1 < text.Length && IsHan(asked[at + 1]) && text[place + 1] == asked[at + 1]))
+                {
+                    yield return text[place];
+                }
+            }
+        }
+    }
+
+    /// <summary>How long a stretch around the edit stands in some text once it is made.</summary>
+    private static Edit Measured(string asked, int start, int length, string text, string[] texts)
+    {
+        var edited = string.Concat(asked.AsSpan(0, start), text, asked.AsSpan(start + length));
+        var (from, to) = (text.Length == 0 ? start - 1 : start, Math.Min(edited.Length, start + Math.Max(1, text.Length)));
+        if (from < 0 || !Holds(texts, edited.AsSpan(from, to - from)))
+        {
+            return new Edit(start, length, text, 0);
+        }
+
+        var grown = true;
+        while (grown)
+        {
+            grown = false;
+            if (from > 0 && IsHan(edited[from - 1]) && Holds(texts, edited.AsSpan(from - 1, to - from + 1)))
+            {
+                from--;
+                grown = true;
+            }
+
+            if (to < edited.Length && IsHan(edited[to]) && Holds(texts, edited.AsSpan(from, to - from + 1)))
+            {
+                to++;
+                grown = true;
+            }
+        }
+
+        return new Edit(start, length, text, to - from);
+    }
+
+    private static bool IsHan(char character) => character is >= '\u3400' and <= '\u9fff';
+
+    /// <param name="Start">Where in the folded question.</param>
+    /// <param name="Length">Characters that give way.</param>
+    /// <param name="Text">What takes their place.</param>
+    /// <param name="Stretch">How many characters around it then stand in a text.</param>
+    private sealed record Edit(int Start, int Length, string Text, int Stretch)
+    {
+        /// <summary>Another order needs more company than another character, and a doubled one more than that.</summary>
+        public int Needed => Length == 1 && Text.Length == 1 ? 3 : 4;
+    }
+}

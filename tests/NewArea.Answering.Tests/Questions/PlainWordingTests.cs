@@ -1,0 +1,23 @@
+using NewArea.Answering.Questions;
+
+namespace NewArea.Answering.Tests.Questions;
+
+public class PlainWordingTests
+{
+    [Theory]
+    [InlineData("河州是啥呀", "河州是什么")]
+    [InlineData("啥时候建成的", "什么时候建成的")]
+    [InlineData("项目咋样了", "项目怎么样了")]
+    [InlineData("咋去河州?", "怎么去河州?")]
+    [InlineData("总投资几个亿", "总投资多少亿")]
+    [InlineData("河 州 新 区 总 投 资 多 少", "河州新区总投资多少")]
+    [InlineData("请问 杨天 职务", "请问 杨天 职务")]
+    [InlineData("局长是谁啊?", "局长是谁?")]
+    [InlineData("What is 河 州?", "What is 河 州?")]
+    [InlineData("版权电话多少", "版权电话多少")]
+    public void A_sloppy_question_is_read_as_a_careful_one(string typed, string plain) => Assert.Equal(plain, PlainWording.Of(typed));
+
+    [Fact]
+    public void A_mended_question_does_not_count_as_rewritten() =>
+        Assert.False(FollowUps.Complete(new Question("河州是啥呀")).IsRewritten);
+}
