@@ -1,4 +1,5 @@
 using NewArea.Answering.Questions;
+using Xunit;
 
 namespace NewArea.Answering.Tests.Questions;
 
