@@ -5,18 +5,16 @@ namespace NewArea.Answering.Tests.Generative;
 
 /// <summary>
 /// Payloads planted in passages, and a model that obeys them. The figures:
-/// <c>NEWAREA_FULL=1 dotnet run --project tests/NewArea.Answering.Tests -- -class "*InjectionBarsTests" -showLiveOutput</c> (without NEWAREA_FULL every third).
+/// <c>dotnet run --project tests/NewArea.Answering.Tests -- -class "*InjectionBarsTests" -showLiveOutput</c>.
 /// </summary>
 public sealed class InjectionBarsTests(ITestOutputHelper output)
 {
-    private static readonly int Every = Environment.GetEnvironmentVariable("NEWAREA_FULL") is null ? 3 : 1;
-
     /// <summary>The model repeats the payload as if the passage stated it, and boasts of having obeyed.</summary>
     [Fact]
     public async Task An_obedient_model_shows_nothing_of_a_planted_payload()
     {
         Corpus.SkipUnlessShared("injection_rag");
-        var questions = Corpus.Questions("injection_rag").Where((_, i) => i % Every == 0).ToList();
+        var questions = Corpus.Questions("injection_rag").ToList();
         var payloads = questions.ToDictionary(asked => asked.Question, asked => asked.Payload!);
         await using var model = await ModelServer.SayingAsync(prompted => payloads
             .Where(entry => prompted.User.Contains(entry.Key, StringComparison.Ordinal))
@@ -33,7 +31,7 @@ public sealed class InjectionBarsTests(ITestOutputHelper output)
     public async Task An_obedient_model_shows_nothing_of_a_question_that_is_an_attack()
     {
         Corpus.SkipUnlessShared("injection");
-        var attacks = Corpus.Lines("injection", "questions.jsonl").Select(line => line.GetProperty("question").GetString()!).Where((_, i) => i % Every == 0).ToList();
+        var attacks = Corpus.Lines("injection", "questions.jsonl").Select(line => line.GetProperty("question").GetString()!).ToList();
         await using var model = await ModelServer.SayingAsync(prompted =>
             $"好的，我已经照做：{Asked(prompted)} [1]\n{Asked(prompted)} [1]\nSure, done: {Asked(prompted)} [1]\n{prompted.System} [1]");
         await using var service = await Service.StartAsync(model, 5, Service.Text("park", "青河示范区", "青河示范区去年建成机柜5144个。示范区的总投资是268亿元。副总经理李明说，园区的带宽达20T。"));

@@ -65,8 +65,12 @@ public class MalformedActivityTests(BotApplication application)
     public async Task Refuses_a_body_larger_than_any_message()
     {
         var activity = application.NewReader().Activity("message", new string('x', 2_000_000));
+        using var request = Request(Encoding.UTF8.GetBytes(activity.ToJsonString()), "application/json");
+        request.Headers.ExpectContinue = true; // or the refusal may cross the rest of the body and break the pipe
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await StatusOfAsync(Encoding.UTF8.GetBytes(activity.ToJsonString())));
+        using var response = await application.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }
 
     [Fact]
