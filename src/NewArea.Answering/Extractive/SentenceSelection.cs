@@ -7,14 +7,14 @@ internal static class SentenceSelection
     /// From here on a sentence is shown. Of 1,002 answerable questions of cmrc2018 3 % fall below, of questions about
     /// something else 98 % (risk and coverage at other numbers: <c>NewArea.Training measure</c>).
     /// </summary>
-    public const double Enough = 0.12;
+    public const double Enough = 0.15;
 
     /// <summary>From here on the first sentence stands alone.</summary>
     private const double Certain = 0.85;
 
     /// <summary>From here on a sentence is shown beside a better one, and from this share of the better one's probability.</summary>
     private const double EnoughBeside = 0.05;
-    private const double NearBest = 0.1;
+    private const double NearBest = 0.3;
     private const int MaxSentences = 3;
     private const int MaxListed = 5;
 
