@@ -1,37 +1,20 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace NewArea.Bot.Tests.Fixtures;
 
 /// <summary>A channel's connector: a real server at the activities' serviceUrl that records what the bot sends.</summary>
 internal sealed class ConnectorDouble : IAsyncDisposable
 {
-    private readonly WebApplication _server;
+    private readonly ConnectorServer _server;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<SentActivity>> _sent = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Refusal>> _refusals = new();
     private int _lastId;
 
-    public ConnectorDouble()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _server = builder.Build();
-        _server.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", (HttpRequest request, string conversation) =>
-            ReceiveAsync(request, conversation, null));
-        _server.MapPut("/v3/conversations/{conversation}/activities/{id}", (HttpRequest request, string conversation, string id) =>
-            ReceiveAsync(request, conversation, id));
-    }
+    public ConnectorDouble() => _server = new ConnectorServer(ReceiveAsync);
 
-    public string Url => _server.Services.GetRequiredService<IServer>()
-        .Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
+    public string Url => _server.Url;
 
     public Task StartAsync() => _server.StartAsync();
 

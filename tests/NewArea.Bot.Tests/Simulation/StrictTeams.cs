@@ -1,35 +1,20 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using NewArea.Bot.Tests.Fixtures;
 
 namespace NewArea.Bot.Tests.Simulation;
 
 /// <summary>A connector as strict as Teams: a real server that holds the bot to the protocol's rules and has its moments.</summary>
 internal sealed class StrictTeams : IAsyncDisposable
 {
-    private readonly WebApplication _server;
+    private readonly ConnectorServer _server;
     private readonly ConcurrentDictionary<string, TeamsConversation> _conversations = new();
 
-    public StrictTeams()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _server = builder.Build();
-        _server.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", (HttpRequest request, string conversation) =>
-            TakeAsync(request, conversation, null));
-        _server.MapPut("/v3/conversations/{conversation}/activities/{id}", TakeAsync);
-    }
+    public StrictTeams() => _server = new ConnectorServer(TakeAsync);
 
-    public string Url => _server.Services.GetRequiredService<IServer>()
-        .Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
+    public string Url => _server.Url;
 
     public Task StartAsync() => _server.StartAsync();
 
