@@ -1,29 +1,17 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Questions;
 
 namespace NewArea.Answering.Extractive;
 
-/// <summary>A question as people type it, put in the words that the rules for questions know: 啥 is 什么.</summary>
+/// <summary>What people say around a question and the rules for questions need not see: 请问 before it, 来着 after it.</summary>
 internal static partial class Colloquial
 {
     /// <summary>The question in plain words, without what is said around it.</summary>
-    public static string Plain(string question)
-    {
-        var plain = Closing().Replace(Opening().Replace(question, ""), "");
-        return What().Replace(How().Replace(Doing().Replace(plain, "做什么的"), "怎么"), "什么");
-    }
+    public static string Plain(string question) => PlainWording.Of(Closing().Replace(Opening().Replace(question, ""), ""));
 
     [GeneratedRegex(@"^\s*(?:请问一?下?|麻烦问?一?下?|问一?下|想问一?下?|我想(?:问一?下?|知道|了解)|劳驾|你好|您好)[,，\s]*(?=.{4})")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(?<=.{3})(?:来着|[呀啊哦嘛哈啦呗咧哟噢])+(?=[?？。\s]*$)")]
     private static partial Regex Closing();
-
-    [GeneratedRegex(@"干[嘛啥吗](?:用)?的")]
-    private static partial Regex Doing();
-
-    [GeneratedRegex(@"咋样?")]
-    private static partial Regex How();
-
-    [GeneratedRegex(@"啥子?")]
-    private static partial Regex What();
 }

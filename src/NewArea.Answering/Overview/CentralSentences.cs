@@ -28,6 +28,7 @@ internal static class CentralSentences
             centre[term] = centre.GetValueOrDefault(term) + weight;
         }
 
+        centre = Unit(centre);
         var open = sentences.Select(sentence => (Sentence: sentence, Worth: Likeness(sentence.Terms, centre), Repeats: 0.0)).ToList();
         List<Weighed> chosen = [];
         while (chosen.Count < limit && open.Count > 0)
@@ -46,15 +47,18 @@ internal static class CentralSentences
         var text = new IndexedText(passage.TextOf(span));
         var terms = text.Terms.GroupBy(term => term.Key)
             .ToDictionary(group => group.Key, group => group.Count() * TermWeights.Shipped.Of(group.First()));
-        var norm = Norm(terms);
-        return new Weighed(new(passage, span), text.Folded.Length, terms.ToDictionary(term => term.Key, term => term.Value / norm));
+        return new Weighed(new(passage, span), text.Folded.Length, Unit(terms));
     }
 
-    /// <summary>The cosine of two texts' weighted terms.</summary>
+    /// <summary>The cosine of two texts' weighted terms, each of length 1.</summary>
     private static double Likeness(Dictionary<ulong, double> few, Dictionary<ulong, double> many) =>
-        few.Sum(term => term.Value * many.GetValueOrDefault(term.Key)) / (Norm(few) * Norm(many));
+        few.Sum(term => term.Value * many.GetValueOrDefault(term.Key));
 
-    private static double Norm(Dictionary<ulong, double> terms) => Math.Max(Math.Sqrt(terms.Values.Sum(weight => weight * weight)), double.Epsilon);
+    private static Dictionary<ulong, double> Unit(Dictionary<ulong, double> terms)
+    {
+        var norm = Math.Max(Math.Sqrt(terms.Values.Sum(weight => weight * weight)), double.Epsilon);
+        return terms.ToDictionary(term => term.Key, term => term.Value / norm);
+    }
 
     private sealed record Weighed(CentralSentence Place, int Length, Dictionary<ulong, double> Terms);
 }

@@ -9,8 +9,9 @@ internal static partial class PlainWording
     public static string Of(string question)
     {
         var closed = SpacedOut().IsMatch(question) ? SpaceBetween().Replace(question, "") : question;
-        var formal = Colloquial().Replace(closed, match => match.ValueSpan switch
+        var formal = Colloquial().Replace(Doing().Replace(closed, "做什么的"), match => match.ValueSpan switch
         {
+            ['啥', '子'] => "什么",
             ['啥', ..] => string.Concat("什么", match.ValueSpan[1..]),
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
             _ => "多少" + match.Value[2..],
@@ -25,8 +26,12 @@ internal static partial class PlainWording
     [GeneratedRegex(@"(?<=[一-龥]) +(?=[一-龥])")]
     private static partial Regex SpaceBetween();
 
+    /// <summary>干啥的 asks for a trade, 干啥 for a reason or a deed.</summary>
+    [GeneratedRegex(@"干[嘛啥吗](?:用)?的")]
+    private static partial Regex Doing();
+
     /// <summary>啥, 咋 and 几个亿.</summary>
-    [GeneratedRegex(@"啥(?:时候)?|咋样?|几个(?:亿|万)")]
+    [GeneratedRegex(@"啥(?:时候|子)?|咋样?|几个(?:亿|万)")]
     private static partial Regex Colloquial();
 
     [GeneratedRegex(@"(?<=[一-龥])[呀啊哦哈呗嘛咧哟]+(?=[?？。!！ ]*$)")]
