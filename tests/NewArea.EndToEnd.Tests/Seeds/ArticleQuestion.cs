@@ -12,6 +12,9 @@ internal sealed record ArticleQuestion
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
+    /// <summary>All files of questions, without their ending.</summary>
+    public static readonly string[] Files = ["dev", "heldout", "fresh", "fresh-counted", "unseen"];
+
     public required string Id { get; init; }
 
     public required string Question { get; init; }

@@ -7,8 +7,8 @@ public class ArticleQuestionTests
 {
     private static readonly IReadOnlyList<ArticleQuestion> Dev = ArticleQuestion.Read("dev");
     private static readonly IReadOnlyList<ArticleQuestion> HeldOut = ArticleQuestion.Read("heldout");
-    private static readonly ArticleQuestion[] All =
-        [.. Dev, .. HeldOut, .. ArticleQuestion.Read("fresh"), .. ArticleQuestion.Read("fresh-counted")];
+    private static readonly IReadOnlyList<ArticleQuestion> Unseen = ArticleQuestion.Read("unseen");
+    private static readonly ArticleQuestion[] All = [.. ArticleQuestion.Files.SelectMany(ArticleQuestion.Read)];
     private static readonly ArticleQuestion[] Answerable = [.. All.Where(question => !question.Unanswerable)];
 
     public static readonly TheoryData<string> Languages = [.. Briefing.Languages];
@@ -26,7 +26,14 @@ public class ArticleQuestionTests
         HeldOut.CountBy(question => question.Kind).OrderBy(count => count.Key));
 
     [Fact]
-    public void At_least_100_questions_a_file_and_30_percent_of_them_unanswerable() => Assert.All([Dev, HeldOut], file =>
+    public void Unseen_holds_every_kind_of_dev_about_equally_often()
+    {
+        Assert.Equal(Kinds(Dev), Kinds(Unseen));
+        Assert.All(Unseen.CountBy(question => question.Kind), count => Assert.InRange(count.Value, 7, 10));
+    }
+
+    [Fact]
+    public void At_least_100_questions_a_file_and_30_percent_of_them_unanswerable() => Assert.All([Dev, HeldOut, Unseen], file =>
     {
         Assert.InRange(file.Count, 100, int.MaxValue);
         Assert.InRange(file.Count(question => question.Unanswerable) / (double)file.Count, 0.3, 0.5);
@@ -54,6 +61,9 @@ public class ArticleQuestionTests
 
         Assert.Empty(WithoutAnswerIn(number => article[number]));
     }
+
+    private static IEnumerable<string> Kinds(IEnumerable<ArticleQuestion> questions) =>
+        questions.Select(question => question.Kind).Distinct().Order();
 
     private static IEnumerable<string> WithoutAnswerIn(Func<int, string> paragraph) =>
         from question in Answerable
