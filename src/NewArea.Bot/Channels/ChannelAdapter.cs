@@ -21,8 +21,11 @@ internal sealed partial class ChannelAdapter : CloudAdapter
     }
 
     public async Task<InvokeResponse?> RunTurnAsync(
-        AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken) =>
-        await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken);
+        AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        sender.ConnectorFactory = new SharedContracts(sender.ConnectorFactory);
+        return await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken);
+    }
 
     private async Task ApologiseAsync(ITurnContext turn, Exception failure)
     {

@@ -15,7 +15,12 @@ internal static class HostingServices
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
-        builder.Logging.AddFilter("Microsoft.Bot", LogLevel.Warning);
+        // Several lines a message about messages that went well.
+        foreach (var chatty in (string[])["Microsoft.Bot", "Microsoft.AspNetCore", "System.Net.Http.HttpClient", "Polly"])
+        {
+            builder.Logging.AddFilter(chatty, LogLevel.Warning);
+        }
+
         builder.Services.AddOptions<ServiceOptions>()
             .BindConfiguration(ServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -25,6 +30,7 @@ internal static class HostingServices
         builder.Services.AddHealthChecks().AddCheck<SeedsHealth>("seeds", tags: [HealthEndpoints.Ready]);
         return builder;
     }
+
     /// <summary>Before anything runs, so that a wrong setting is the first and only thing said.</summary>
     /// <exception cref="OptionsValidationException">A setting is wrong; its messages say what to set.</exception>
     public static void CheckOptions(this WebApplication app) => app.Services.GetRequiredService<IStartupValidator>().Validate();

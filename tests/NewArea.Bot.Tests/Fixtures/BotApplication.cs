@@ -42,7 +42,7 @@ public sealed class BotApplication : WebApplicationFactory<Program>, IAsyncLifet
 
     /// <summary>A reader in a conversation of its own.</summary>
     internal Reader NewReader(string channel = "emulator", string locale = "zh-CN", string conversationType = "personal") =>
-        new(this, channel, locale, conversationType);
+        new(Http, Connector, channel, locale, conversationType);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

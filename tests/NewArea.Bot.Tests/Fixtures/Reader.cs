@@ -6,7 +6,7 @@ using Xunit;
 namespace NewArea.Bot.Tests.Fixtures;
 
 /// <summary>A reader in one conversation: sends activities, reads what the connector received.</summary>
-internal sealed class Reader(BotApplication application, string channel, string locale, string conversationType)
+internal sealed class Reader(HttpClient bot, ConnectorDouble connector, string channel, string locale, string conversationType)
 {
     private static int LastNumber;
 
@@ -15,7 +15,7 @@ internal sealed class Reader(BotApplication application, string channel, string 
 
     public string Conversation => _conversation;
 
-    public IReadOnlyList<SentActivity> Received => application.Connector.SentTo(_conversation);
+    public IReadOnlyList<SentActivity> Received => connector.SentTo(_conversation);
 
     public JsonObject Activity(string type, string? text = null)
     {
@@ -24,7 +24,7 @@ internal sealed class Reader(BotApplication application, string channel, string 
             ["type"] = type,
             ["id"] = $"a{++_lastActivity}",
             ["channelId"] = channel,
-            ["serviceUrl"] = application.Connector.Url,
+            ["serviceUrl"] = connector.Url,
             ["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = conversationType },
             ["from"] = new JsonObject { ["id"] = "reader" },
             ["recipient"] = new JsonObject { ["id"] = "bot" },
@@ -46,7 +46,7 @@ internal sealed class Reader(BotApplication application, string channel, string 
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
-        application.Http.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
+        bot.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
 
     /// <summary>Asks something that is answered in the response itself.</summary>
     public async Task<JsonNode> InvokeAsync(string name, JsonNode value)

@@ -1,13 +1,16 @@
+using System.Diagnostics;
 using System.Globalization;
 using NewArea.Bot.Tests.Fixtures;
+using NewArea.EndToEnd.Tests.Readme;
 using Xunit;
 
 namespace NewArea.Bot.Tests.Simulation;
 
 /// <summary>
-/// Many readers at once, each in a conversation of their own. <c>NEWAREA_READERS=200</c> runs the published number.
+/// Many readers at once, each in a conversation of their own, and the built bot in a process of its own, as readers find
+/// it. <c>NEWAREA_READERS=200</c> runs the published number.
 /// </summary>
-public class LoadTests(BotApplication application)
+public class LoadTests
 {
     private const int Turns = 10;
 
@@ -25,18 +28,26 @@ public class LoadTests(BotApplication application)
     public async Task Loses_doubles_and_crosses_no_reply_among_many_readers_and_keeps_nobody_waiting()
     {
         var count = int.Parse(Environment.GetEnvironmentVariable("NEWAREA_READERS") ?? "40", CultureInfo.InvariantCulture);
-        await application.NewReader().SayAsync(Facts[0].Question);
-        var readers = Enumerable.Range(0, count).Select(_ => application.NewReader()).ToArray();
+        await using var connector = new ConnectorDouble();
+        await connector.StartAsync();
+        await using var bot = await RunningBot.StartAsync(TestContext.Current.CancellationToken);
+        using var http = new HttpClient { BaseAddress = new Uri(bot.Address) };
+        await NewReader().SayAsync(Facts[0].Question);
+        var readers = Enumerable.Range(0, count).Select(_ => NewReader()).ToArray();
+        using var here = Process.GetCurrentProcess();
+        var (botBefore, hereBefore) = (bot.ProcessorTime, here.TotalProcessorTime);
 
         var times = (await Task.WhenAll(readers.Select((reader, number) => ConverseAsync(reader, number)))).SelectMany(time => time).Order().ToArray();
 
+        here.Refresh();
         Assert.All(readers, reader => Assert.Equal(Turns, reader.Received.Count(sent => sent.Type == "message")));
         var p95 = times[(int)(times.Length * 0.95)];
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} readers, {times.Length} turns: p50 {times[times.Length / 2].TotalMilliseconds:0} ms, p95 {p95.TotalMilliseconds:0} ms, max {times[^1].TotalMilliseconds:0} ms"));
-        // The published bound is 1 s; the rest allows for what else runs on the machine that tests.
-        Assert.True(p95 < TimeSpan.FromSeconds(5), $"p95 is {p95.TotalSeconds:0.0} s.");
+            $"{count} readers, {times.Length} turns: p50 {times[times.Length / 2].TotalMilliseconds:0} ms, p95 {p95.TotalMilliseconds:0} ms, max {times[^1].TotalMilliseconds:0} ms; processor time a turn: bot {(bot.ProcessorTime - botBefore).TotalMilliseconds / times.Length:0.0} ms, readers {(here.TotalProcessorTime - hereBefore).TotalMilliseconds / times.Length:0.0} ms"));
+        Assert.True(p95 < TimeSpan.FromSeconds(1), $"p95 is {p95.TotalSeconds:0.00} s.");
+
+        Reader NewReader() => new(http, connector, "emulator", "zh-CN", "personal");
     }
 
     /// <summary>As people do: a question, a look at the answer, the next one. The first ones come within a second.</summary>

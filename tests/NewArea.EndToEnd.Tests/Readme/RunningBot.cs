@@ -48,6 +48,16 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>All it has written to its console.</summary>
     public string Log => string.Join('\n', _log);
 
+    /// <summary>What it has computed so far, on all cores together.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts it and waits until it is ready.</summary>
     /// <param name="folder">Its files from an earlier run, which stay; without, it gets a folder that goes with it.</param>
     /// <param name="settings">Environment variables.</param>
