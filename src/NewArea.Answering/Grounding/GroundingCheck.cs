@@ -29,10 +29,9 @@ public static class GroundingCheck
         var candidates = EvidenceSelection.Candidates(statement, passages);
         var evidence = EvidenceSelection.Select(statement, draft.Sources, candidates);
         var unsupported = Unsupported(statement, evidence, candidates);
-        if (unsupported.Count > 0 && statement.IsLatin && ChineseEvidence.Select(statement, passages) is { Sentences.Count: > 0 } chinese)
+        if (unsupported.Count > 0 && statement.IsLatin && Translated(statement, passages) is var (chinese, untranslated))
         {
             // What no English sentence says a Chinese one may.
-            var untranslated = TranslatedClaims.Unsupported(statement, chinese);
             (evidence, unsupported) = untranslated.Count == 0 || candidates.Count == 0 ? (chinese, untranslated) : (evidence, unsupported);
         }
 
@@ -45,6 +44,24 @@ public static class GroundingCheck
         var isCited = sources.TrueForAll(source => draft.Sources.Any(other => EvidenceSelection.IsSame(other.Passage, source.Passage)));
         var verdict = isCited ? Verdict.Supported : Verdict.Repaired;
         return new CheckedStatement(new StatementFinding(draft.Text, verdict, []), draft with { Sources = sources });
+    }
+
+    /// <summary>The first Chinese sentences that prove an English statement, or the likeliest with what they leave open.</summary>
+    private static (EvidenceSet Evidence, List<string> Unsupported)? Translated(SentenceReading statement, IEnumerable<Passage> passages)
+    {
+        (EvidenceSet Evidence, List<string> Unsupported)? likeliest = null;
+        foreach (var evidence in ChineseEvidence.Select(statement, passages))
+        {
+            var unsupported = TranslatedClaims.Unsupported(statement, evidence);
+            if (unsupported.Count == 0)
+            {
+                return (evidence, unsupported);
+            }
+
+            likeliest ??= (evidence, unsupported);
+        }
+
+        return likeliest;
     }
 
     private static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence, List<EvidenceSentence> candidates)

@@ -53,6 +53,10 @@ public static class ChineseWording
         }
     }
 
+    /// <summary>What a Chinese text may write for an English word, folded; none when the glossary does not know it.</summary>
+    public static IReadOnlyList<string> SpellingsOf(string word) =>
+        [.. EnglishGlossary.Lookup(TextFolding.Fold(word)).Select(entry => entry.Chinese)];
+
     /// <summary>What begins like the English is a name, and another one in the dictionary is not meant: Su is not 粟裕.</summary>
     private static bool SoundsLike(string chinese, string english) =>
         Pinyin.Syllables(english).Any(cut => Pinyin.IsRead(chinese[0], cut[0]));

@@ -83,7 +83,7 @@ internal static partial class EnglishNames
     private static bool IsName(Match word, string question, FoldedText folded)
     {
         var isCapital = char.IsUpper(question[folded.Origins[word.Index]]);
-        var isKnown = EnglishWords.IsStopWord(word.Value) || EnglishGlossary.Lookup(EnglishWords.Stem(word.Value).ToString()).Any();
+        var isKnown = EnglishWords.IsStopWord(word.Value) || EnglishGlossary.Lookup(word.Value).Any();
         return !QuestionWords.Blank(word.Value).All(character => character == ' ') && ((isCapital && (word.Index > 0 || word.Length > 3)) || !isKnown);
     }
 

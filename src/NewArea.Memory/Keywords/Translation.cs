@@ -58,8 +58,8 @@ internal sealed class Translation(string question, FoldedText folded, Term[] ter
         }
 
         var factor = partOfPhrase ? PartOfPhrase : 1;
-        var stems = _words[first..(first + length)].Select(word => EnglishWords.Stem(folded.Text.AsSpan(word.Start, word.Length)).ToString());
-        var chinese = EnglishGlossary.Lookup(string.Join(' ', stems))
+        var words = _words[first..(first + length)].Select(word => folded.Text.Substring(word.Start, word.Length));
+        var chinese = EnglishGlossary.Lookup(words)
             .Select(entry => new Spelling(entry.Chinese, KeysOf(entry.Chinese), factor * entry.Weight)).ToArray();
         if (chinese.Length > 0 && length > 1)
         {

@@ -37,7 +37,14 @@ public static class Pinyin
         foreach (var part in word.Split(['\'', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
             List<List<string>> ways = [];
-            Cut(part.Replace('ü', 'u').Replace('v', 'u').Replace("lyu", "lu").Replace("nyu", "nu"), [], ways);
+            var plain = part.Replace('ü', 'u').Replace('v', 'u');
+            Cut(plain, [], ways);
+            if (plain.Replace("lyu", "lu").Replace("nyu", "nu") is var umlaut && umlaut != plain)
+            {
+                // Lyu is 吕; tianyue is no tianue.
+                Cut(umlaut, [], ways);
+            }
+
             readings = [.. readings.SelectMany(_ => ways, (before, way) => (List<string>)[.. before, .. way])];
         }
 

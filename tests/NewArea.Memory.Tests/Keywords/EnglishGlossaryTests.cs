@@ -31,5 +31,13 @@ public sealed class EnglishGlossaryTests : IDisposable
         Assert.Equal(1, _index.Search("When did the plague reach Warsaw?", 1)[0].Row);
     }
 
+    [Theory]
+    [InlineData("technology", "技术")]
+    [InlineData("technologies", "技术")]
+    [InlineData("companies", "公司")]
+    [InlineData("cube", "立方")]
+    public void A_word_is_looked_up_as_it_is_written_and_by_its_stem(string word, string chinese) =>
+        Assert.Contains(EnglishGlossary.Lookup(word), entry => entry.Chinese.StartsWith(chinese, StringComparison.Ordinal));
+
     public void Dispose() => _index.Dispose();
 }

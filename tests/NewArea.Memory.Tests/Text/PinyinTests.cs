@@ -11,6 +11,7 @@ public class PinyinTests
     [InlineData("lüshun", "lu shun")]
     [InlineData("lyushun", "lu shun")]
     [InlineData("borui", "bo rui")]
+    [InlineData("tianyue", "tian yue")]
     [InlineData("strength", "")]
     [InlineData("guangdong", "guang dong")]
     public void A_Latin_word_is_cut_into_syllables_where_it_can_be(string word, string cuts)

@@ -36,7 +36,7 @@ internal static class RivalClaims
 
     /// <summary>One figure of the evidence that the statement uses for two things.</summary>
     public static IEnumerable<string> Repeated(SentenceReading statement, EvidenceSet evidence) => statement.Figures
-        .Where(figure => !figure.IsArticle && IsUsedTwice(figure, statement, [.. evidence.Sentences.Where(sentence => sentence.Reading.Figures.Exists(figure.IsProvenBy))]))
+        .Where(figure => !figure.IsArticle && evidence.Figures.Any(figure.IsProvenBy) && IsUsedTwice(figure, statement, [.. evidence.Sentences.Where(sentence => sentence.Reading.Figures.Exists(figure.IsProvenBy))]))
         .Select(figure => statement.OriginalOf(figure.Start, figure.End));
 
     private static bool IsUsedTwice(Figure figure, SentenceReading statement, List<EvidenceSentence> holders) =>

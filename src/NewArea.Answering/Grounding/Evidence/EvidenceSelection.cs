@@ -18,13 +18,13 @@ internal static class EvidenceSelection
     /// <summary>A further sentence must add this share of what the statement says, or a figure or name that no other holds.</summary>
     private const double WorthAdding = 0.2;
 
-    /// <summary>The sentences that can speak for a statement: those of its script.</summary>
-    public static List<EvidenceSentence> Candidates(SentenceReading statement, IEnumerable<Passage> context) =>
+    /// <summary>The sentences that can speak for a statement: those of its script, or of the other one when it is translated.</summary>
+    public static List<EvidenceSentence> Candidates(SentenceReading statement, IEnumerable<Passage> context, bool isTranslated = false) =>
     [
         .. from passages in context.GroupBy(passage => passage.Document.Id, StringComparer.Ordinal)
            let published = PublicationYear.Of(passages)
            from sentence in passages.SelectMany(EvidenceSentence.Of)
-           where sentence.Reading.IsLatin == statement.IsLatin
+           where sentence.Reading.IsLatin == (statement.IsLatin != isTranslated)
            select published == 0 ? sentence : sentence with { Published = published },
     ];
 
@@ -45,7 +45,7 @@ internal static class EvidenceSelection
             open.RemoveAll(demand => demand.IsMetBy(best));
         }
 
-        return new EvidenceSet(chosen);
+        return new EvidenceSet(chosen, candidates);
     }
 
     private static EvidenceSentence? Best(

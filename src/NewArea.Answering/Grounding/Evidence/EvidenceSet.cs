@@ -4,15 +4,29 @@ using NewArea.Answering.Grounding.Reading;
 namespace NewArea.Answering.Grounding.Evidence;
 
 /// <summary>The sentences that a statement is held against.</summary>
-internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences)
+internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IReadOnlyList<EvidenceSentence> context)
 {
+    private const int CommonCount = 4;
+
+    private const double CommonShare = 0.08;
+
     private readonly List<SentenceReading> _subjects =
     [
         .. sentences.SelectMany(sentence => new[] { sentence.Passage.Document.Title, sentence.Passage.Heading })
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(SubjectReading.Of),
     ];
 
+    private readonly ShortForms _shortForms = new(context);
+
     public IReadOnlyList<EvidenceSentence> Sentences => sentences;
+
+    /// <summary>The full form of a name that the evidence says short; empty when there is none.</summary>
+    public string FullOf(string shortForm) => sentences.Where(sentence => sentence.Reading.Text.Contains(shortForm, StringComparison.Ordinal))
+        .Select(sentence => _shortForms.FullOf(shortForm, sentence.Passage.Document.Id)).FirstOrDefault(full => full.Length > 0) ?? "";
+
+    /// <summary>Whether the context speaks of it throughout.</summary>
+    public bool IsCommon(string folded) =>
+        context.Count(sentence => sentence.Reading.Text.Contains(folded, StringComparison.Ordinal)) is var count && count > CommonCount && count > context.Count * CommonShare;
 
     public IEnumerable<Figure> Figures => sentences.SelectMany(sentence => sentence.Reading.Figures);
 

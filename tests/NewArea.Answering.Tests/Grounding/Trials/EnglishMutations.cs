@@ -28,7 +28,7 @@ public static partial class EnglishMutations
     {
         foreach (var change in new Func<string, Random, (string Kind, string Text)?>[]
         {
-            Figure, Date, (text, draw) => Swap("unit", text, Units, draw), (text, draw) => Swap("rank", text, Ranks, draw), (text, draw) => Swap("negation", text, Negations, draw),
+            Figure, SpelledFigure, Date, (text, draw) => Swap("unit", text, Units, draw), (text, draw) => Swap("rank", text, Ranks, draw), (text, draw) => Swap("negation", text, Negations, draw),
             (text, draw) => Rename("person", text, People, draw), (text, draw) => Rename("place", text, Places, draw), (text, draw) => Rename("organisation", text, Organisations, draw), Quotation,
         })
         {
@@ -64,6 +64,13 @@ public static partial class EnglishMutations
         return ("figure", Put(text, match, new string(digits)));
     }
 
+    private static (string, string)? SpelledFigure(string text, Random random)
+    {
+        string[] numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        var held = numbers.Where(number => Regex.IsMatch(text, Word(number))).ToList();
+        return held.Count == 0 ? null : Swap("spelled figure", text, [.. numbers.Where(number => !Regex.IsMatch(text, Word(number))).Select(number => (held[0], number))], random);
+    }
+
     private static (string, string)? Date(string text, Random random) => Pick(Dates.Matches(text), random) is not { } match ? null
         : int.TryParse(match.Value, CultureInfo.InvariantCulture, out var year) ? ("date", Put(text, match, (year - 1 - random.Next(20)).ToString(CultureInfo.InvariantCulture)))
         : ("date", Put(text, match, Months[(Array.IndexOf(Months, match.Value) + 1 + random.Next(10)) % 12]));
@@ -82,15 +89,18 @@ public static partial class EnglishMutations
 
     private static (string, string)? Swap(string kind, string text, (string From, string To)[] pairs, Random random)
     {
-        var fits = pairs.Where(pair => text.Contains(pair.From, StringComparison.Ordinal)).ToList();
+        var fits = pairs.Where(pair => Regex.IsMatch(text, Word(pair.From))).ToList();
         if (fits.Count == 0)
         {
             return null;
         }
 
         var (from, to) = fits[random.Next(fits.Count)];
-        return (kind, new Regex(Regex.Escape(from)).Replace(text, to.Replace("$", "$$", StringComparison.Ordinal), 1));
+        return (kind, new Regex(Word(from)).Replace(text, to.Replace("$", "$$", StringComparison.Ordinal), 1));
     }
+
+    /// <summary>Words, not parts of words: tracks holds no racks.</summary>
+    private static string Word(string from) => from[0] == ' ' ? Regex.Escape(from) : @"\b" + Regex.Escape(from) + @"\b";
 
     private static Match? Pick(MatchCollection matches, Random random) => matches.Count == 0 ? null : matches[random.Next(matches.Count)];
 
