@@ -7,6 +7,7 @@ using NewArea.Bot.Feedback;
 using NewArea.Bot.Hosting;
 using NewArea.Bot.Pages;
 using NewArea.Memory;
+using NewArea.Memory.Stores;
 
 try
 {
@@ -20,7 +21,7 @@ try
     builder.Services.AddApi();
 
     var app = builder.Build();
-    app.CheckOptions();
+    app.CheckSettings();
     app.MapHealth();
     app.MapMessages();
     app.MapPages();
@@ -34,4 +35,9 @@ catch (OptionsValidationException invalid)
     // The messages say what to set; where in the code it was found out helps nobody.
     await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, invalid.Failures));
     return 2;
+}
+catch (StoreException unusable)
+{
+    await Console.Error.WriteLineAsync(unusable.Message);
+    return 3;
 }

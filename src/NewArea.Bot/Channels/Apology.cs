@@ -9,6 +9,7 @@ internal sealed partial class Apology(ILogger<Apology> log)
     public Activity For(Activity message, Exception failure)
     {
         var trace = System.Diagnostics.Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");
+        TurnTelemetry.Failed(failure, message.ChannelId);
         LogFailedTurn(failure, message.Type, message.ChannelId, trace);
         var wording = Wording.In(ReaderLocale.LanguageOf(message.Text ?? "", message.Locale));
         return Reply.Text(wording.Format(wording.Failure, trace), wording);

@@ -24,7 +24,8 @@ internal sealed partial class ChannelAdapter : CloudAdapter
         AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
         sender.ConnectorFactory = new SharedContracts(sender.ConnectorFactory);
-        return await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken);
+        return await TurnTelemetry.RunAsync(
+            activity.Type, activity.ChannelId, () => ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken));
     }
 
     private async Task ApologiseAsync(ITurnContext turn, Exception failure)

@@ -31,10 +31,12 @@ internal sealed class FeedbackTurn(ConversationStore conversations, FeedbackStor
             return;
         }
 
+        var isLike = reaction.StartsWith("like", StringComparison.OrdinalIgnoreCase);
+        TurnTelemetry.Voted(isLike, activity.ChannelId);
         await feedback.AddAsync(
             new FeedbackEntry(
                 time.GetUtcNow(),
-                reaction.StartsWith("like", StringComparison.OrdinalIgnoreCase),
+                isLike,
                 CommentIn((string?)given?["feedback"]),
                 turn.Question,
                 turn.Answer,

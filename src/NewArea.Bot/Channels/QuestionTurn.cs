@@ -48,6 +48,7 @@ internal sealed class QuestionTurn(
         }
 
         var answer = InReadersLanguage(grown, turn.Activity.Locale);
+        TurnTelemetry.Answered(answer, turn.Activity.ChannelId);
         var suggestions = dialect.Suggests(turn.Activity) ? await SuggestAsync(answer, cancellationToken) : [];
         var reply = ReplySize.Fit(dialect.Render(answer, suggestions, turn.Activity), Wording.In(answer.Question.Language));
         var id = streams

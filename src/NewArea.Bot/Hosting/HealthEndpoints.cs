@@ -7,7 +7,7 @@ internal static class HealthEndpoints
     /// <summary>Tag of the checks that decide whether the service can answer.</summary>
     public const string Ready = "ready";
 
-    /// <summary><c>/health/live</c>: the process serves; <c>/health/ready</c>: questions find the seeds; <c>/health</c>: everything.</summary>
+    /// <summary><c>/health/live</c>: the process serves; <c>/health/ready</c>: questions find the seeds, and what is said is kept; <c>/health</c>: everything, the chat model too.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteAsync });

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace NewArea.Bot.Hosting;
 
-/// <param name="Status"><c>Healthy</c> or <c>Unhealthy</c>.</param>
+/// <param name="Status"><c>Healthy</c>, <c>Degraded</c> (it answers, but not as configured) or <c>Unhealthy</c>.</param>
 /// <param name="Checks">What each check says.</param>
 internal sealed record HealthStatusJson(string Status, IReadOnlyDictionary<string, string?> Checks);
 

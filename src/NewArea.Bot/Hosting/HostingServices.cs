@@ -1,4 +1,7 @@
 using Microsoft.Extensions.Options;
+using NewArea.Bot.Conversations.Stores.Sqlite;
+using NewArea.Memory;
+using NewArea.Memory.Stores;
 
 namespace NewArea.Bot.Hosting;
 
@@ -27,11 +30,22 @@ internal static class HostingServices
         builder.Services.AddProblemDetails();
         builder.Services.AddSingleton<SeedImport>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<SeedImport>());
-        builder.Services.AddHealthChecks().AddCheck<SeedsHealth>("seeds", tags: [HealthEndpoints.Ready]);
+        builder.Services.AddSingleton<ChatModelHealth>();
+        builder.Services.AddHealthChecks()
+            .AddCheck<SeedsHealth>("seeds", tags: [HealthEndpoints.Ready])
+            .AddCheck<MemoryHealth>("memory", tags: [HealthEndpoints.Ready])
+            .AddCheck<ConversationsHealth>("conversations", tags: [HealthEndpoints.Ready])
+            .AddCheck<ChatModelHealth>("chat model");
         return builder;
     }
 
-    /// <summary>Before anything runs, so that a wrong setting is the first and only thing said.</summary>
+    /// <summary>Before anything runs, so that a wrong setting or an unusable file is the first and only thing said.</summary>
     /// <exception cref="OptionsValidationException">A setting is wrong; its messages say what to set.</exception>
-    public static void CheckOptions(this WebApplication app) => app.Services.GetRequiredService<IStartupValidator>().Validate();
+    /// <exception cref="StoreException">A file cannot be used; the message says why and what to do.</exception>
+    public static void CheckSettings(this WebApplication app)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.Services.GetRequiredService<PassageMemory>();
+        app.Services.GetRequiredService<ConversationDatabase>();
+    }
 }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using NewArea.Bot.Hosting;
 using NewArea.Memory;
+using NewArea.Memory.Stores;
 
 namespace NewArea.Bot.Conversations.Stores.Sqlite;
 
@@ -35,12 +36,24 @@ internal sealed class ConversationDatabase : IDisposable
     {
         var file = Path.GetFullPath(
             service.Value.Conversations ?? Path.Combine(Path.GetDirectoryName(memory.Value.Memory) ?? "", "conversations.db"));
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        _connection.Open();
-        using var command = _connection.CreateCommand();
-        command.CommandText = Schema;
-        command.ExecuteNonQuery();
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            _connection.Open();
+            using var command = _connection.CreateCommand();
+            command.CommandText = Schema;
+            command.ExecuteNonQuery();
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            _connection.Dispose();
+            throw new StoreException(
+                StoreFault.CannotOpen,
+                file,
+                $"The conversations' file {file} cannot be used: let the bot write its folder, or set NewArea:Conversations to another file. ({failure.Message})",
+                failure);
+        }
     }
 
     public async Task<T> RunAsync<T>(
