@@ -15,7 +15,7 @@ public sealed class StaticEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     private static readonly Lazy<TermVectors> Shipped = new(TermVectors.LoadShipped);
 
     /// <summary>The model's name ends in its version, which is raised whenever the same text gets another vector.</summary>
-    private static readonly EmbeddingGeneratorMetadata Metadata = new("newarea", null, "term-vectors-1", Dimensions);
+    private static readonly EmbeddingGeneratorMetadata Metadata = new("newarea", null, "term-vectors-2", Dimensions);
 
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -89,19 +89,38 @@ public static class TermAnalyzer
         }
     }
 
-    /// <summary>Internet2 and 5g are words of their own beside their parts.</summary>
+    /// <summary>Internet2 and 5g are words of their own beside their parts; gpt-4 and gpt 4 are also gpt4.</summary>
     private static void AddCompound(List<Term> terms, string folded, int start, int length)
     {
-        if (start > 0 && start + length == WordEnd(folded, start) && char.IsAsciiLetterOrDigit(folded[start - 1]) && char.IsAsciiLetterOrDigit(folded[start]))
+        if (start + length != WordEnd(folded, start) || !char.IsAsciiLetterOrDigit(folded[start]))
         {
-            var first = start;
-            while (first > 0 && char.IsAsciiLetterOrDigit(folded[first - 1]))
-            {
-                first--;
-            }
+            return;
+        }
 
+        var first = WordStart(folded, start);
+        if (first < start)
+        {
             terms.Add(new Term(TermKey.Of(folded.AsSpan(first, start + length - first)), TermKind.Word, first, start + length - first));
         }
+        else if (first > 1 && char.IsAsciiDigit(folded[start]) && folded[start - 1] is '-' or ' ' && char.IsAsciiLetter(folded[start - 2]))
+        {
+            first = WordStart(folded, start - 1);
+            var name = folded.AsSpan(first, start - 1 - first);
+            if (!EnglishWords.IsStopWord(name))
+            {
+                terms.Add(new Term(TermKey.Of($"{name}{folded.AsSpan(start, length)}"), TermKind.Word, first, start + length - first));
+            }
+        }
+    }
+
+    private static int WordStart(string folded, int start)
+    {
+        while (start > 0 && char.IsAsciiLetterOrDigit(folded[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static int WordEnd(string folded, int start)

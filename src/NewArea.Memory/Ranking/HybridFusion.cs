@@ -1,5 +1,4 @@
 using NewArea.Memory.Keywords;
-using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Ranking;
 
@@ -10,10 +9,16 @@ namespace NewArea.Memory.Ranking;
 public static class HybridFusion
 {
     /// <summary>Vectors decide between passages that keywords find much alike.</summary>
-    private const double CosineWeight = 0.2;
+    private const double CosineWeight = 0.3;
 
     /// <summary>What the other passages found of the same document lend to each.</summary>
-    private const double DocumentWeight = 0.1;
+    private const double DocumentWeight = 0.05;
+
+    /// <summary>Words of the question that stand in one sentence belong together.</summary>
+    private const double SentenceWeight = 0.3;
+
+    /// <summary>What a passage is about stands in the title; the passage may leave it out.</summary>
+    private const double TitleWeight = 0.2;
 
     /// <param name="keyword">BM25 score.</param>
     /// <param name="best">The best BM25 score of the search.</param>
@@ -27,16 +32,17 @@ public static class HybridFusion
         var best = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Keyword);
         var documents = candidates.GroupBy(candidate => candidate.Passage.Document.Id)
             .ToDictionary(document => document.Key, document => document.Sum(candidate => candidate.Keyword));
-        var words = AskedWords.Of(question, SoundingsOf.Texts(candidates.Select(candidate => TextFolding.Fold(candidate.Passage.Text))));
-        return
+        CandidateReading[] readings = [.. candidates.Select(candidate => new CandidateReading(candidate))];
+        var words = AskedWords.Of(question, SoundingsOf.Texts(readings.Select(reading => reading.Text)));
+        var share = new QuestionShare(words);
+        CandidateReading[] ordered =
         [
-            .. candidates
-                .OrderByDescending(candidate => Score(candidate.Keyword, best, candidate.Cosine) + FromItsDocument(candidate))
-                .ThenBy(candidate => candidate.Passage.Document.Id, StringComparer.Ordinal)
-                .ThenBy(candidate => candidate.Passage.Ordinal)
-                .Take(limit)
-                .Select(candidate => new RankedPassage(candidate.Passage, Relevance.Of(words, candidate))),
+            .. readings.OrderByDescending(reading => Score(reading.Candidate.Keyword, best, reading.Candidate.Cosine) + FromItsDocument(reading.Candidate)
+                    + (SentenceWeight * reading.BestSentence(share)) + (TitleWeight * reading.InTitle(share)))
+                .ThenBy(reading => reading.Candidate.Passage.Document.Id, StringComparer.Ordinal)
+                .ThenBy(reading => reading.Candidate.Passage.Ordinal),
         ];
+        return [.. Reprints.Last(ordered).Take(limit).Select(reading => new RankedPassage(reading.Candidate.Passage, Relevance.Of(words, reading)))];
 
         double FromItsDocument(Candidate candidate) => best <= 0 ? 0 : DocumentWeight
             * Math.Sqrt(Math.Max(0, documents[candidate.Passage.Document.Id] - candidate.Keyword) / best);

@@ -1,5 +1,4 @@
 using NewArea.Memory.Keywords;
-using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Ranking;
 
@@ -12,18 +11,17 @@ internal static class Relevance
     /// <summary>A character alone says less than a pair or a word.</summary>
     private const double CharacterWeight = 0.3;
 
-    public static double Of(IReadOnlyList<AskedWord> question, Candidate candidate)
+    public static double Of(IReadOnlyList<AskedWord> question, CandidateReading candidate)
     {
-        var text = TextFolding.Fold(candidate.Passage.Text);
         var (all, found) = (0.0, 0.0);
         foreach (var word in question)
         {
             var weight = word.Spellings[0].Text.Length == 1 ? CharacterWeight : 1;
             all += weight;
-            found += weight * word.Spellings.Max(spelling => text.Contains(spelling.Text, StringComparison.Ordinal) ? spelling.Weight : 0);
+            found += weight * QuestionShare.Standing(word, candidate.Text);
         }
 
         var coverage = all == 0 ? 0 : found / all;
-        return 1 / (1 + Math.Exp(-((8 * coverage) + (2 * candidate.Cosine) - 3.5)));
+        return 1 / (1 + Math.Exp(-((8 * coverage) + (2 * candidate.Candidate.Cosine) - 3.5)));
     }
 }

@@ -24,6 +24,8 @@ public class TermAnalyzerTests
     [InlineData("三千五百万元", "3500万元")]
     [InlineData("12,000人", "1.2万人")]
     [InlineData("cities planned", "city planning")]
+    [InlineData("GPT-4", "GPT4")]
+    [InlineData("CVPR 2022", "cvpr2022")]
     public void Spellings_of_one_thing_share_a_term(string one, string other) =>
         Assert.Contains(
             TermAnalyzer.Analyze(one).Where(term => term.Kind is TermKind.Number or TermKind.Word),
