@@ -22,6 +22,7 @@ public sealed class PassageMemory : IAsyncDisposable, IDisposable
     private readonly DocumentCatalog _catalog;
     private readonly DocumentImport _import;
     private readonly PassageSearch _search;
+    private volatile bool _hasImported;
 
     private PassageMemory(VectorStore store, IEmbeddingGenerator<string, Embedding<float>> embeddings, EmbedderIdentity embedder, bool ownsStore)
     {
@@ -69,11 +70,11 @@ public sealed class PassageMemory : IAsyncDisposable, IDisposable
     /// (<see cref="ImportOutcome.IdInUse"/>).
     /// </summary>
     public Task<ImportResult> ImportAsync(Document document, CancellationToken cancellationToken = default) =>
-        _import.ImportAsync(document, isSeed: false, cancellationToken);
+        BringInAsync(document, isSeed: false, cancellationToken);
 
     /// <summary>As <see cref="ImportAsync"/>, the other way round: what somebody imported is not replaced by a seed.</summary>
     public Task<ImportResult> ImportSeedAsync(Document document, CancellationToken cancellationToken = default) =>
-        _import.ImportAsync(document, isSeed: true, cancellationToken);
+        BringInAsync(document, isSeed: true, cancellationToken);
 
     /// <summary>The ids of the documents that came as seeds, in no order.</summary>
     public async Task<IReadOnlySet<string>> SeedIdsAsync(CancellationToken cancellationToken = default) =>
@@ -108,10 +109,28 @@ public sealed class PassageMemory : IAsyncDisposable, IDisposable
         }
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>As <see cref="Dispose"/>; after an import it stores the index, so that the next opening need not make it.</summary>
+    public async ValueTask DisposeAsync()
     {
+        if (_hasImported)
+        {
+            try
+            {
+                await _collections.StoreIndexAsync();
+            }
+            catch (StoreException)
+            {
+                // The next opening takes longer, and nothing is lost.
+            }
+        }
+
         Dispose();
-        return ValueTask.CompletedTask;
+    }
+
+    private Task<ImportResult> BringInAsync(Document document, bool isSeed, CancellationToken cancellationToken)
+    {
+        _hasImported = true;
+        return _import.ImportAsync(document, isSeed, cancellationToken);
     }
 
     private static async Task<PassageMemory> OpenAsync(

@@ -13,6 +13,9 @@ public enum StoreFault
     /// <summary>The file is something else.</summary>
     NotAMemory,
 
+    /// <summary>Another version of the program made the file, and this one cannot read it.</summary>
+    OtherVersion,
+
     /// <summary>The file is damaged, or the medium fails.</summary>
     Damaged,
 

@@ -36,6 +36,45 @@ public sealed class StoreFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_a_later_version_is_left_alone_and_says_so()
+    {
+        await using (var memory = await PassageMemory.OpenAsync(_folder["memory.db"], cancellationToken: Token))
+        {
+            await memory.ImportAsync(TextDocument.Edition("a", 1), Token);
+        }
+
+        Execute("PRAGMA user_version = 99");
+        var before = await File.ReadAllBytesAsync(_folder["memory.db"], Token);
+
+        await FailsAsync(_folder["memory.db"], StoreFault.OtherVersion);
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder["memory.db"], Token));
+    }
+
+    [Fact]
+    public async Task A_file_whose_records_are_of_another_version_says_so()
+    {
+        await using (await PassageMemory.OpenAsync(_folder["memory.db"], cancellationToken: Token))
+        {
+        }
+
+        Execute("ALTER TABLE passages DROP COLUMN Heading");
+        await FailsAsync(_folder["memory.db"], StoreFault.OtherVersion);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_first_builds_opens_as_before()
+    {
+        await using (var memory = await PassageMemory.OpenAsync(_folder["memory.db"], cancellationToken: Token))
+        {
+            await memory.ImportAsync(TextDocument.Edition("a", 1), Token);
+        }
+
+        Execute("PRAGMA user_version = 0");
+        await using var again = await PassageMemory.OpenAsync(_folder["memory.db"], cancellationToken: Token);
+        Assert.NotEmpty(await again.SearchAsync(new SearchQuery("兰州新区"), Token));
+    }
+
+    [Fact]
     public async Task A_damaged_file_says_so()
     {
         await using (var memory = await PassageMemory.OpenAsync(_folder["memory.db"], cancellationToken: Token))
@@ -89,6 +128,13 @@ public sealed class StoreFaultTests : IDisposable
 
         Assert.Equal(StoreFault.Full, error.Fault);
         Assert.Equal(1, database.Read(connection => connection.Scalar<long>("SELECT count(*) FROM notes")));
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_folder["memory.db"]};Pooling=False");
+        connection.Open();
+        connection.Execute(sql);
     }
 
     private static async Task FailsAsync(string file, StoreFault fault)

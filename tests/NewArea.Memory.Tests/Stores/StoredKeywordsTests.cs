@@ -21,6 +21,16 @@ public sealed class StoredKeywordsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task The_end_of_an_import_stores_the_index()
+    {
+        await FillAsync("memory.db", Enumerable.Range(0, 5).Select(number => Document($"d{number}", 1)));
+        Assert.Equal(1, Scalar("SELECT count(*) > 0 FROM _keywords"));
+
+        await FillAsync("small.db", [Document("d0", 1)]);
+        Assert.Equal(0, Scalar("SELECT count(*) FROM _keywords", "small.db"));
+    }
+
+    [Fact]
     public async Task Opening_reads_the_stored_index_and_not_the_texts()
     {
         await FillAsync("memory.db", Enumerable.Range(0, 5).Select(number => Document($"d{number}", 1)));

@@ -7,7 +7,13 @@ internal static class SqliteSchema
 {
     private const int ApplicationId = 0x4E774172;
 
-    /// <exception cref="StoreException">The file is another program's.</exception>
+    /// <summary>
+    /// What the file's tables look like, kept as its <c>user_version</c>; raised when an earlier build could no longer
+    /// use them. Files of the first builds carry 0 and look the same as 1.
+    /// </summary>
+    private const int Format = 1;
+
+    /// <exception cref="StoreException">The file is another program's, or a later version's.</exception>
     public static void Open(SqliteConnection connection, string file)
     {
         connection.Open();
@@ -19,10 +25,19 @@ internal static class SqliteSchema
                 $"The file {file} is another program's database, not a memory. Choose another file.");
         }
 
+        var format = connection.Scalar<long>("PRAGMA user_version");
+        if (format > Format)
+        {
+            throw new StoreException(StoreFault.OtherVersion, file,
+                $"The memory file {file} was made by a later version of the program (format {format}; this one reads up to {Format}). "
+                + "Use that version, or choose another file and import the documents again.");
+        }
+
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA synchronous = FULL");
         connection.Execute("BEGIN IMMEDIATE");
         connection.Execute($"PRAGMA application_id = {ApplicationId}");
+        connection.Execute($"PRAGMA user_version = {Format}");
         connection.Execute("CREATE TABLE IF NOT EXISTS _store (version INTEGER NOT NULL)");
         connection.Execute("INSERT INTO _store SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM _store)");
         // A row of null stands for the whole collection.
