@@ -81,7 +81,7 @@ public static class GroundingCheck
             .. NameClaims.Unsupported(statement, evidence),
             .. RivalClaims.Unsupported(statement, evidence),
             .. BindingClaims.Unsupported(statement, candidates),
-            .. PlacementClaims.Unsupported(statement, alignments[0].sentence, alignments[0].Item2),
+            .. PlacementClaims.Unsupported(statement, alignments[0].sentence, alignments[0].Item2, evidence),
             .. PolarityClaims.Unsupported(statement, evidence, alignments[..1]),
         ];
         if (unsupported.Count == 0 && Coverage.Of(statement, evidence) < EnoughCoverage)

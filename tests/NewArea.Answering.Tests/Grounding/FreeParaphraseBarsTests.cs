@@ -18,7 +18,7 @@ public sealed class FreeParaphraseBarsTests(ITestOutputHelper output)
 
     [Fact]
     public void Keeps_most_of_what_the_briefing_says_of_the_article() =>
-        Assert.InRange(Table([.. Briefing().Select(sentence => sentence.Trial("briefing over the article", sentence.Text))], isShown: false), 0, 0.17);
+        Assert.InRange(Table([.. Briefing().Select(sentence => sentence.Trial("briefing over the article", sentence.Text))], isShown: false), 0, 0.07);
 
     [Fact]
     public void Lets_no_invention_into_the_briefing()
@@ -29,7 +29,7 @@ public sealed class FreeParaphraseBarsTests(ITestOutputHelper output)
             var random = new Random(seed);
             return briefing.SelectMany(sentence => Mutations.Of(sentence, random).Concat(NameSwaps.Known_names(sentence, random)));
         }).ToLookup(trial => Names.Contains(trial.Kind) ? "name" : trial.Kind);
-        Assert.All(inventions, kind => Assert.InRange(Table([.. kind], isShown: true), 0, kind.Key switch { "name" => 0.1, "negation" => 0.05, _ => 0 }));
+        Assert.All(inventions, kind => Assert.InRange(Table([.. kind], isShown: true), 0, kind.Key switch { "name" => 0.04, "negation" => 0.05, _ => 0 }));
     }
 
     [Theory]

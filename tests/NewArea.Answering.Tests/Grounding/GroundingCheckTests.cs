@@ -83,6 +83,36 @@ public sealed class GroundingCheckTests
         Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, [new DraftSource(passages[0])]), passages).Proven is not null);
     }
 
+    private const string Elsewhere = "清河园区建于1992年。清河园区有两万人。清河园区的北边是山。园区一期的机柜有5144个，由中国移动运营。"
+        + "园区二期正在建设，机柜有1.08万台，建成后是西北最大的数据中心。近代物理研究所在园区里有一间实验室。园区用创新的“新”换来产业的“新”。";
+
+    [Theory]
+    [InlineData("清河园区二期建成后是西北最大的数据中心，二期的机柜有1.08万台。", true)]
+    [InlineData("清河园区一期建成后是西北最大的数据中心。", false)]
+    [InlineData("园区一期的机柜由近代物理研究所运营。", false)]
+    [InlineData("中国移动在园区里有一间实验室。", false)]
+    [InlineData("青山园区二期正在建设。", false)]
+    [InlineData("园区用创新的\"新\"换产业的\"新\"。", true)]
+    public void Tells_by_the_whole_statement_which_sentence_is_meant(string statement, bool isProven)
+    {
+        var passages = Corpus.Passages("elsewhere", "数据", Elsewhere);
+        Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
+    }
+
+    [Theory]
+    [InlineData("Su Tian is the secretary of the park.", true)]
+    [InlineData("Tian Su heads the \"Silicon Cube\" in the park.", true)]
+    [InlineData("The park of Qinghe has 38 projects, with an investment of 26.8 billion yuan.", true)]
+    [InlineData("Su Ming is the secretary of the park.", false)]
+    [InlineData("Su Tian is the deputy secretary of the park.", false)]
+    [InlineData("Su Tian heads the \"Golden Road\" in the park.", false)]
+    [InlineData("The park of Qinghe has 38 projects, with an investment of 28.6 billion yuan.", false)]
+    public void Holds_English_to_Chinese_text(string statement, bool isProven)
+    {
+        var passages = Corpus.Passages("chinese", "清河", "苏田是清河园区的书记，他主管园区的“硅立方”。清河园区有38个项目，总投资268亿元。");
+        Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
+    }
+
     [Fact]
     public void Numbers_citations_in_the_order_of_first_use()
     {

@@ -20,13 +20,20 @@ internal static class BindingClaims
     /// <summary>Fewer neighbours than this make no clause that a sentence could be told by.</summary>
     private const int ShortClause = 6;
 
+    private const int FigureWeight = 2;
+
+    private const int ParagraphGap = 4;
+
+    /// <summary>So many neighbours that are rare in the text, or figures for them, make a sentence the one that is meant.</summary>
+    private const int FewestRare = 5;
+
     /// <summary>How many sentences before the best one may still name its subject or its year.</summary>
     private const int Reach = 2;
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
         var agreement = new Agreement(statement, candidates);
-        foreach (var claim in BoundClaim.Of(statement))
+        foreach (var claim in BoundClaim.Of(statement, candidates))
         {
             var holders = candidates.Where(claim.IsHeldBy).ToList();
             if (holders.Count > 0 && !IsBound(claim, holders, agreement, statement))
@@ -47,10 +54,27 @@ internal static class BindingClaims
 
         var enough = Competes(claim, best!, statement) ? EnoughAgainstRival : Enough;
         return holders.Exists(holder => agreement.Of(holder, clause) >= most * enough)
+            || holders.Exists(holder => SpeaksForAll(holder, best!, agreement, statement, claim.Figure is not null))
             || (claim.IsQuoted && holders.Exists(holder => EvidenceSelection.IsSame(holder.Passage, best!.Passage)))
             || (claim.Pairs.Count > 0 && agreement.IsSubject(claim.Pairs, best!.Passage))
             || (claim.Pairs.Count > 0 && holders.Exists(holder => IsSpeaker(claim, holder, best!)))
-            || (holders.Exists(holder => IsBefore(holder, best!)) && !Competes(claim, best!, statement));
+            || (claim.Pairs.Count == 0 && holders.Exists(holder => IsBefore(holder, best!)) && !Competes(claim, best!, statement))
+            || (claim.Pairs.Count > 0 && holders.Exists(holder => IsBefore(holder, best!) || IsJustBefore(holder, best!)) && !NamedStretches.OpensWithAnother(best!, statement));
+    }
+
+    /// <summary>The last words before a sentence, though a new paragraph begins, may still name its subject.</summary>
+    private static bool IsJustBefore(EvidenceSentence holder, EvidenceSentence best) =>
+        holder.Passage.Document.Id == best.Passage.Document.Id && best.Span.Start - holder.Span.End is >= 0 and <= ParagraphGap;
+
+    /// <summary>
+    /// The clause may only repeat what the text says elsewhere too: the whole statement tells which sentence is meant. For a
+    /// figure it must do so twice as clearly.
+    /// </summary>
+    private static bool SpeaksForAll(EvidenceSentence holder, EvidenceSentence best, Agreement agreement, SentenceReading statement, bool isFigure)
+    {
+        var own = agreement.OfRare(holder) + (FigureWeight * statement.Figures.Count(figure => holder.Reading.Figures.Exists(figure.IsProvenBy)));
+        var other = agreement.OfRare(best) + (FigureWeight * statement.Figures.Count(figure => best.Reading.Figures.Exists(figure.IsProvenBy)));
+        return own >= FewestRare && own > (isFigure ? other * 2 : other);
     }
 
     private static bool IsBefore(EvidenceSentence holder, EvidenceSentence best)

@@ -14,7 +14,7 @@ namespace NewArea.Answering.Grounding.Claims;
 /// <param name="Text">The name.</param>
 internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, string? Word, IReadOnlyList<long> Pairs, string Text)
 {
-    public static IEnumerable<BoundClaim> Of(SentenceReading statement)
+    public static IEnumerable<BoundClaim> Of(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
         foreach (var symbol in statement.Symbols)
         {
@@ -29,14 +29,28 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
         }
 
         var quotations = statement.IsLatin ? [] : QuotationClaims.Spans(statement.Text).ToList();
-        foreach (var (start, end) in NameClaims.Unexplained(statement, _ => false).Concat(quotations))
+        if (!statement.IsLatin)
         {
-            var inside = statement.Symbols.FindAll(symbol => symbol.Start >= start && symbol.End <= end);
-            if (inside.Count > 1 && !NameClaims.IsPlain(statement.Text.AsSpan(start, end - start)))
+            foreach (var claim in Names(statement, candidates))
             {
-                yield return new BoundClaim(start, end, null, null, [.. inside.Zip(inside.Skip(1), SentenceReading.PairOf)], statement.Text[start..end]) { IsQuoted = quotations.Contains((start, end)) };
+                yield return claim;
             }
         }
+    }
+
+    private static IEnumerable<BoundClaim> Names(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
+    {
+        var quotations = QuotationClaims.Spans(statement.Text).ToList();
+        var rare = NameClaims.Unexplained(statement, _ => false).Where(span => !NameClaims.IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)));
+        return rare.Concat(NamedStretches.Of(statement, candidates)).Concat(quotations).Distinct()
+            .Select(span => Named(statement, span.Start, span.End) with { IsQuoted = quotations.Contains(span) })
+            .Where(claim => claim.Pairs.Count > 0);
+    }
+
+    private static BoundClaim Named(SentenceReading statement, int start, int end)
+    {
+        var inside = statement.Symbols.FindAll(symbol => symbol.Start >= start && symbol.End <= end);
+        return new BoundClaim(start, end, null, null, [.. inside.Zip(inside.Skip(1), SentenceReading.PairOf)], statement.Text[start..end]);
     }
 
     /// <summary>Quotations may stand anywhere in the passage that speaks for the statement.</summary>

@@ -14,7 +14,7 @@ internal static partial class CountedList
     private static int Items(Match list) => list.Success ? Separator.Split(list.Groups["list"].Value).Count(item => item.Length > 0) : 0;
 
     /// <summary>五个产业：… and 五个最：…，…</summary>
-    [GeneratedRegex("^[^，。；、]{0,12}[:：](?<list>[^。；;]+)")]
+    [GeneratedRegex("^[^，。；,;]{0,12}[:：](?<list>[^。；;]+)")]
     private static partial Regex After { get; }
 
     /// <summary>…、…和…这四条链</summary>

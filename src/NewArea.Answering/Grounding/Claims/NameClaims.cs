@@ -15,8 +15,21 @@ internal static class NameClaims
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
         Unexplained(statement, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair))
-            .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)))
+            .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)) && !IsInFull(statement, span.Start, span.End, evidence))
             .Select(span => statement.OriginalOf(span.Start, span.End));
+
+    /// <summary>兰州 before 新区 where the evidence says 新区 for short.</summary>
+    public static bool IsInFull(SentenceReading statement, int start, int end, EvidenceSet evidence)
+    {
+        const int Short = 2;
+        if (end - start != Short || end + Short > statement.Text.Length)
+        {
+            return false;
+        }
+
+        var rest = statement.Text.Substring(end, Short);
+        return evidence.FullOf(rest) is { Length: > 0 } full && full == statement.Text[start..end] + rest;
+    }
 
     /// <summary>One or two characters that are words of their own.</summary>
     public static bool IsPlain(ReadOnlySpan<char> stretch) => stretch.Length switch

@@ -23,11 +23,11 @@ internal static partial class PlacementClaims
     /// <summary>Share of a statement that must follow the sentence word for word for a difference to be an exchange.</summary>
     private const double Copy = 0.75;
 
-    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSentence sentence, List<Difference> differences) =>
+    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSentence sentence, List<Difference> differences, EvidenceSet evidence) =>
         !IsCopy(statement, differences) ? [] : differences
             .Where(difference => difference is { IsAnchored: true, Stated.Count: > 0 and <= LongestName, Evident.Count: > 0 and <= LongestName * 2 })
             .Where(difference => !IsAttribution(difference, statement))
-            .Where(difference => IsMisplacedFigure(difference, statement) || IsMisplacedWord(difference) || IsMisplacedName(difference, statement, sentence.Reading))
+            .Where(difference => IsMisplacedFigure(difference, statement) || IsMisplacedWord(difference) || IsMisplacedName(difference, statement, sentence.Reading, evidence))
             .Select(difference => statement.OriginalOf(difference.Stated[0].Start, difference.Stated[^1].End));
 
     private static bool IsCopy(SentenceReading statement, List<Difference> differences)
@@ -46,7 +46,7 @@ internal static partial class PlacementClaims
         var evident = difference.Evident.Where(symbol => symbol.Figure is { } figure
             && (isExchange || !statement.Figures.Exists(figure.IsProvenBy))).Select(symbol => symbol.Figure!).ToList();
         return difference.Stated.Any(symbol => symbol.Figure is { } figure
-            && !difference.Evident.Any(other => other.Figure is { } held && figure.IsProvenBy(held))
+            && !difference.Evident.Any(other => other.Figure is { } held && (figure.IsProvenBy(held) || figure.WithoutYear?.IsProvenBy(held) == true))
             && evident.Exists(other => isExchange || Competes(figure, other)));
     }
 
@@ -59,16 +59,16 @@ internal static partial class PlacementClaims
         return evident.Count > 0 && difference.Stated.Any(symbol => symbol.Kind == SymbolKind.Word && !evident.Contains(symbol.Key));
     }
 
-    private static bool IsMisplacedName(Difference difference, SentenceReading statement, SentenceReading sentence)
+    private static bool IsMisplacedName(Difference difference, SentenceReading statement, SentenceReading sentence, EvidenceSet evidence)
     {
-        if (statement.IsLatin || difference.Stated.Any(IsPronoun) || IsMovedClause(difference, sentence))
+        if (statement.IsLatin || difference.Stated.Any(IsPronoun) || IsMovedClause(difference, sentence) || NameClaims.IsInFull(statement, difference.Stated[0].Start, difference.Stated[^1].End, evidence))
         {
             return false;
         }
 
         var isName = Names(difference.Stated, statement, nounsToo: true).Count > 0;
         return Names(difference.Evident, sentence, nounsToo: true).Exists(name => !Holds(statement, name))
-            ? isName || Names(difference.Stated, statement, nounsToo: false).Count > 0
+            ? isName || Names(difference.Stated, statement, nounsToo: false).Exists(name => !Holds(sentence, name))
             : isName && difference.Stated[0].Start > 0 && !difference.Evident.Any(IsPronoun)
                 && Names(difference.Stated, statement, nounsToo: true).Exists(name => !Holds(sentence, name));
     }

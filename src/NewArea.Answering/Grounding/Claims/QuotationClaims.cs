@@ -10,7 +10,7 @@ internal static partial class QuotationClaims
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
         string? held = null;
-        foreach (Match match in Quotation.Matches(statement.Text))
+        foreach (var match in Quotation.Matches(statement.Text).Where(IsLong))
         {
             held ??= Bare(string.Concat(evidence.Sentences.OrderBy(sentence => sentence.Span.Start).Select(sentence => sentence.Reading.Text)));
             var group = match.Groups["quote"];
@@ -23,11 +23,14 @@ internal static partial class QuotationClaims
 
     /// <summary>Where the quotations of a folded text stand, without their marks.</summary>
     public static IEnumerable<(int Start, int End)> Spans(string text) =>
-        Quotation.Matches(text).Select(match => match.Groups["quote"]).Select(quote => (quote.Index, quote.Index + quote.Length));
+        Quotation.Matches(text).Where(IsLong).Select(match => match.Groups["quote"]).Select(quote => (quote.Index, quote.Index + quote.Length));
+
+    /// <summary>A single character is told by its neighbours; straight marks are read in pairs nevertheless.</summary>
+    private static bool IsLong(Match match) => match.Groups["quote"].Length > 1;
 
     /// <summary>Punctuation and spaces in and around a quotation are the typesetter's, signs are not: 3+2 is not 32.</summary>
     private static string Bare(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.IsSymbol(c)));
 
-    [GeneratedRegex("“(?<quote>[^”]{2,})”|「(?<quote>[^」]{2,})」|『(?<quote>[^』]{2,})』|《(?<quote>[^》]{2,})》|〈(?<quote>[^〉]{2,})〉|‘(?<quote>[^’]{2,})’|\"(?<quote>[^\"“”「」《》]{2,60})\"")]
+    [GeneratedRegex("“(?<quote>[^”]{2,})”|「(?<quote>[^」]{2,})」|『(?<quote>[^』]{2,})』|《(?<quote>[^》]{2,})》|〈(?<quote>[^〉]{2,})〉|‘(?<quote>[^’]{2,})’|\"(?<quote>[^\"“”「」《》]{1,60})\"")]
     private static partial Regex Quotation { get; }
 }

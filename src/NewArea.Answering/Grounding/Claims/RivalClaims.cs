@@ -39,8 +39,9 @@ internal static class RivalClaims
         .Where(figure => !figure.IsArticle && evidence.Figures.Any(figure.IsProvenBy) && IsUsedTwice(figure, statement, [.. evidence.Sentences.Where(sentence => sentence.Reading.Figures.Exists(figure.IsProvenBy))]))
         .Select(figure => statement.OriginalOf(figure.Start, figure.End));
 
+    /// <summary>二期 names one thing and may come up again; 38个 counts.</summary>
     private static bool IsUsedTwice(Figure figure, SentenceReading statement, List<EvidenceSentence> holders) =>
-        figure is { Kind: FigureKind.Number or FigureKind.Percent, Year: 0, Value: > 1 }
+        figure is { Kind: FigureKind.Number or FigureKind.Percent, Year: 0, Value: > 1, Unit.Name: not ("期" or "号" or "届" or "代") }
         && statement.Figures.Count(other => other.IsProvenBy(figure) && figure.IsProvenBy(other))
             > holders.Sum(holder => holder.Reading.Figures.Count(figure.IsProvenBy));
 

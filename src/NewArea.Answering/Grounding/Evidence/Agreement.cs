@@ -8,6 +8,7 @@ internal sealed class Agreement
 {
     private const int SubjectPassages = 3;
     private const double SubjectShare = 0.25;
+    private const int Rare = 2;
 
     private readonly SentenceReading _statement;
     private readonly List<(int Start, int End, long Pair)> _pairs = [];
@@ -64,6 +65,13 @@ internal sealed class Agreement
         var passages = _met.Where(entry => entry.Sentence.Passage.Document.Id == document).GroupBy(entry => entry.Sentence.Passage.Ordinal).ToList();
         var naming = passages.Count(passage => passage.Any(entry => name.All(entry.Sentence.Reading.Pairs.Contains)));
         return naming >= SubjectPassages && naming >= passages.Count * SubjectShare;
+    }
+
+    /// <summary>How many of the statement's neighbours that hardly another sentence has stand in a sentence.</summary>
+    public int OfRare(EvidenceSentence sentence)
+    {
+        var isMet = _met.Find(entry => ReferenceEquals(entry.Sentence, sentence)).IsMet;
+        return Enumerable.Range(0, _pairs.Count).Count(i => isMet[i] && _met.Count(entry => entry.IsMet[i]) <= Rare);
     }
 
     public int Of(EvidenceSentence sentence, List<int> clause) => Count(_met.Find(entry => ReferenceEquals(entry.Sentence, sentence)).IsMet, clause);

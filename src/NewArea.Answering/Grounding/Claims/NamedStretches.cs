@@ -1,0 +1,62 @@
+using NewArea.Answering.Extractive;
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Reading;
+
+namespace NewArea.Answering.Grounding.Claims;
+
+/// <summary>Names of organisations and places that common words make up (中国移动) or that run into their neighbours (哈萨克斯坦经发局).</summary>
+internal static class NamedStretches
+{
+    private const int ShortestOrganisation = 4;
+    private const int Opening = 3;
+    private const string Country = "中国";
+
+    private static readonly string[] Regions = ["西北", "东北", "华北", "华东", "华中", "华南", "西南", "东南", "中原", "江南"];
+
+    public static IEnumerable<(int Start, int End)> Of(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
+    {
+        var text = statement.Text;
+        foreach (var mention in Mentions.Find(text).Where(mention => mention.Kind is MentionKind.Organisation))
+        {
+            if (LongestTail(text, mention.Start, mention.End, candidates) is { } start && mention.End - start >= ShortestOrganisation)
+            {
+                yield return (start, mention.End);
+            }
+        }
+
+        foreach (var name in Gazetteer.FindIn(text).Concat(Regions.Where(region => text.Contains(region, StringComparison.Ordinal))).Distinct())
+        {
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            yield return (at, at + name.Length);
+        }
+
+        if (text.IndexOf(Country, StringComparison.Ordinal) is >= 0 and var country && country + ShortestOrganisation <= text.Length)
+        {
+            yield return (country, country + ShortestOrganisation);
+        }
+    }
+
+    /// <summary>Whether a sentence begins with the name of somebody whom the statement does not name: then it speaks of no one named before.</summary>
+    public static bool OpensWithAnother(EvidenceSentence sentence, SentenceReading statement)
+    {
+        var text = sentence.Reading.Text;
+        return Mentions.Find(text).Any(mention => mention is { Kind: MentionKind.Organisation or MentionKind.Person, Start: <= Opening, Length: > 2 }
+            && !statement.Text.Contains(text[(mention.End - 2)..mention.End], StringComparison.Ordinal));
+    }
+
+    private static int? LongestTail(string text, int start, int end, IReadOnlyList<EvidenceSentence> candidates)
+    {
+        for (; start < end; start++)
+        {
+            if (IsHeld(text[start..end], candidates))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHeld(string stretch, IReadOnlyList<EvidenceSentence> candidates) =>
+        candidates.Any(sentence => sentence.Reading.Text.Contains(stretch, StringComparison.Ordinal));
+}
