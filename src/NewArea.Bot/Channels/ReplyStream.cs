@@ -48,8 +48,15 @@ internal sealed class ReplyStream(ITurnContext turn, IDialect dialect, TimeProvi
         return true;
     }
 
+    /// <summary>Shows the answer so far; one that outgrows the channel is shown at its end alone, shortened.</summary>
     /// <param name="text">All text so far; it starts with what was shown before.</param>
-    public void Show(string text) => _latest.Writer.TryWrite(text);
+    public void Show(string text)
+    {
+        if (text.Length <= ReplySize.SafeText)
+        {
+            _latest.Writer.TryWrite(text);
+        }
+    }
 
     /// <returns>The id under which the channel shows the answer; null when the reader stopped it.</returns>
     public async Task<string?> FinishAsync(Activity answer, CancellationToken cancellationToken)

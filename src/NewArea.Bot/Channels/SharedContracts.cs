@@ -1,6 +1,7 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest.Serialization;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
 namespace NewArea.Bot.Channels;
@@ -18,6 +19,7 @@ internal sealed class SharedContracts(ConnectorFactory connectors) : ConnectorFa
     {
         var connector = await connectors.CreateAsync(serviceUrl, audience, cancellationToken);
         connector.SerializationSettings.ContractResolver = Written;
+        connector.SerializationSettings.Formatting = Formatting.None;
         connector.DeserializationSettings.ContractResolver = Read;
         return connector;
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewArea.Bot.Conversations;
 
-/// <summary>The beginning of a text, for places with little room. Never cuts a character in two.</summary>
+/// <summary>A part of a text, for places with little room. Never cuts a character in two.</summary>
 internal static class Excerpt
 {
     /// <param name="text">What is to be shown.</param>
@@ -21,5 +21,22 @@ internal static class Excerpt
         }
 
         return text[..end] + "…";
+    }
+
+    /// <summary>The end of a text instead of its beginning.</summary>
+    public static string EndOf(string text, int limit)
+    {
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        var start = 0;
+        while (text.Length - start >= limit && start < text.Length)
+        {
+            start += StringInfo.GetNextTextElementLength(text, start);
+        }
+
+        return "…" + text[start..];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
@@ -27,7 +28,9 @@ internal sealed class ConnectorDouble : IAsyncDisposable
 
     private async Task<IResult> ReceiveAsync(HttpRequest request, string conversation, string? updates)
     {
-        var activity = (JsonObject)(await JsonNode.ParseAsync(request.Body))!;
+        using var body = new StreamReader(request.Body);
+        var sent = await body.ReadToEndAsync();
+        var activity = (JsonObject)JsonNode.Parse(sent)!;
         if (_refusals.TryGetValue(conversation, out var refusals) && refusals.TryDequeue(out var refusal))
         {
             if (refusal.RetryAfter is { } wait)
@@ -40,7 +43,7 @@ internal sealed class ConnectorDouble : IAsyncDisposable
 
         var id = updates ?? $"r{Interlocked.Increment(ref _lastId)}";
         _sent.GetOrAdd(conversation, _ => new()).Enqueue(new SentActivity(
-            activity, id, updates is not null, TimeProvider.System.GetTimestamp(), request.Headers.Authorization.ToString()));
+            activity, id, updates is not null, TimeProvider.System.GetTimestamp(), request.Headers.Authorization.ToString(), Encoding.Unicode.GetByteCount(sent)));
         return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
     }
 }
@@ -52,7 +55,8 @@ internal sealed record Refusal(int Status, string Code = "ServiceError", string 
 /// <param name="IsUpdate">Whether it replaces an earlier one.</param>
 /// <param name="Timestamp">When it came, for measuring the pace.</param>
 /// <param name="Authorization">The token that came with it; empty without one.</param>
-internal sealed record SentActivity(JsonObject Activity, string Id, bool IsUpdate, long Timestamp, string Authorization)
+/// <param name="Size">Bytes of UTF-16, as Teams counts.</param>
+internal sealed record SentActivity(JsonObject Activity, string Id, bool IsUpdate, long Timestamp, string Authorization, int Size)
 {
     public string Type => (string)Activity["type"]!;
 

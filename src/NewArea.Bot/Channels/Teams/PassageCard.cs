@@ -12,6 +12,9 @@ internal static class PassageCard
     public const string Version = "1.5";
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    /// <summary>UTF-16 code units: eight times a usual passage, and ten such cards fit into a message.</summary>
+    private const int TextLimit = 2000;
+
     public static JObject Of(Passage passage, TextSpan? quote, Wording wording) => new()
     {
         ["$schema"] = Schema,
@@ -37,7 +40,11 @@ internal static class PassageCard
         var (start, end) = quote is { } span
             ? (span.Start - passage.Span.Start, span.End - passage.Span.Start)
             : (0, 0);
-        return new[] { Run(passage.Text[..start], false), Run(passage.Text[start..end], true), Run(passage.Text[end..], false) }
+        var quoted = Excerpt.Of(passage.Text[start..end], TextLimit);
+        var around = (TextLimit - quoted.Length) / 2;
+        var before = around > 0 ? Excerpt.EndOf(passage.Text[..start], around) : "";
+        var after = around > 0 ? Excerpt.Of(passage.Text[end..], TextLimit - quoted.Length - before.Length) : "";
+        return new[] { Run(before, false), Run(quoted, true), Run(after, false) }
             .Where(run => (string)run["text"]! != "");
     }
 

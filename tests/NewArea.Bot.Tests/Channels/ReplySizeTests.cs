@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using NewArea.Answering;
+using NewArea.Answering.Grounding;
+using NewArea.Answering.Questions;
+using NewArea.Bot.Channels;
+using NewArea.Bot.Conversations;
+using NewArea.Bot.Tests.Fixtures;
+using NewArea.Bot.Tests.Simulation;
+using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
+using NewArea.Memory.Ranking;
+using Newtonsoft.Json;
+using Xunit;
+
+namespace NewArea.Bot.Tests.Channels;
+
+/// <summary>Teams refuses a message of more than 100 KB, so none of ours is, however long texts and statements are.</summary>
+public class ReplySizeTests(BotApplication application)
+{
+    private const int Teams = 100 * 1024;
+
+    [Theory]
+    [InlineData("msteams", 10, 100, false)]
+    [InlineData("msteams", 10, 4_000, true)]
+    [InlineData("msteams", 12, 250, false)]
+    [InlineData("msteams", 1, 60_000, true)]
+    [InlineData("msteams", 30, 20_000, true)]
+    [InlineData("webchat", 10, 100, false)]
+    [InlineData("webchat", 10, 4_000, true)]
+    [InlineData("webchat", 30, 20_000, true)]
+    public void An_answer_fits_with_all_its_citations(string channel, int citations, int length, bool isShortened)
+    {
+        var cited = Enumerable.Range(1, citations).Select(number => (Number: number, Passage: Passage(number, length))).ToArray();
+        var answer = new GroundedAnswer(new StandaloneQuestion("园区种着什么树?", "zh"), AnswerOrigin.Generative)
+        {
+            Relevance = 1,
+            Statements = [.. cited.Select(one => new Statement(one.Passage.Text, [one.Number]))],
+            Citations = [.. cited.Select(one => new Citation(one.Number, one.Passage, one.Passage.Span))],
+        };
+
+        var (reply, size) = Sent(channel, answer);
+
+        Assert.InRange(size, 1, Teams);
+        Assert.StartsWith("园区第1片", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(isShortened, reply.Text.Contains("此处从略", StringComparison.Ordinal));
+        if (channel == "msteams")
+        {
+            Assert.Empty(TeamsRules.Broken((JsonObject)JsonNode.Parse(Json(reply))!));
+        }
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
+    public void A_refusal_fits_with_the_nearest_passage(string channel)
+    {
+        var answer = new AbstainedAnswer(new StandaloneQuestion("园区种着什么树?", "zh"), AnswerOrigin.Extractive)
+        {
+            Relevance = 0,
+            Reason = AbstentionReason.NotStated,
+            Nearest = [new RankedPassage(Passage(1, 60_000), 0.5)],
+        };
+
+        Assert.InRange(Sent(channel, answer).Size, 1, Teams);
+    }
+
+    private (Activity Reply, int Size) Sent(string channel, Answer answer)
+    {
+        var asked = new Activity(ActivityTypes.Message) { ChannelId = channel, From = new ChannelAccount("reader"), Conversation = new ConversationAccount(id: "c") };
+        var dialect = application.Services.GetServices<IDialect>().First(dialect => dialect.Speaks(channel));
+        var reply = ReplySize.Fit(dialect.Render(answer, [], asked), Wording.In("zh"));
+        return (reply, Encoding.Unicode.GetByteCount(Json(reply)));
+    }
+
+    /// <summary>As the connector's client writes it.</summary>
+    private static string Json(Activity reply)
+    {
+        using var connector = new ConnectorClient(new Uri("http://localhost"));
+        return JsonConvert.SerializeObject(reply, connector.SerializationSettings);
+    }
+
+    /// <summary>One sentence without an end in sight, of characters that JSON, Markdown and UTF-16 each make longer.</summary>
+    private static Passage Passage(int number, int length)
+    {
+        var text = new StringBuilder($"园区第{number}片种着");
+        while (text.Length < length)
+        {
+            text.Append("树*\"👩‍🌾\\𠮷");
+        }
+
+        var span = new TextSpan(0, text.Append('。').Length);
+        return new Passage
+        {
+            Document = new DocumentInfo { Id = $"park{number}", Title = $"第{number}号文件", Language = "zh" },
+            Ordinal = 0,
+            Heading = text.ToString(),
+            Span = span,
+            Text = text.ToString(),
+            Sentences = [span],
+        };
+    }
+}
