@@ -7,12 +7,11 @@ namespace NewArea.Bot.Tests.Simulation;
 internal sealed partial class TeamsConversation(string id, bool isPersonal, int seed, TimeProvider time, double moods = 0.06)
 {
     private static readonly TimeSpan StreamLimit = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan StreamPace = TimeSpan.FromSeconds(1);
     private static readonly int[] NotNow = [412, 429, 502, 503, 504];
 
     private readonly Lock _lock = new();
     private readonly Random _random = new(seed);
-    private readonly Dictionary<string, Stream> _streams = [];
+    private readonly Dictionary<string, TeamsStream> _streams = [];
     private readonly Dictionary<string, string> _messages = [];
     private readonly List<string> _violations = [];
     private readonly HashSet<string> _stopped = [];
@@ -171,7 +170,7 @@ internal sealed partial class TeamsConversation(string id, bool isPersonal, int 
             }
 
             var opened = $"{id}-{++_lastId}";
-            _streams[opened] = new Stream(answerTo) { Started = now, LastSent = now };
+            _streams[opened] = new TeamsStream(answerTo) { Started = now, LastSent = now };
             return new TeamsVerdict(201, opened);
         }
 
@@ -192,7 +191,7 @@ internal sealed partial class TeamsConversation(string id, bool isPersonal, int 
             return new TeamsVerdict(403, "ContentStreamNotAllowed", Message: "Content stream finished due to exceeded streaming time.");
         }
 
-        foreach (var fault in stream.Broken(kind, (int?)info["streamSequence"], text, time.GetElapsedTime(stream.LastSent, now), StreamPace))
+        foreach (var fault in stream.Broken(kind, (int?)info["streamSequence"], text, time.GetElapsedTime(stream.LastSent, now)))
         {
             Note(fault);
         }
@@ -212,41 +211,4 @@ internal sealed partial class TeamsConversation(string id, bool isPersonal, int 
     /// <summary>The number of a failure, which the bot gives to the reader.</summary>
     [GeneratedRegex("[0-9a-f]{32}")]
     private static partial Regex Apology();
-
-    private sealed class Stream(string answerTo)
-    {
-        private string _text = "";
-        private int _sequence = 1;
-
-        public string AnswerTo => answerTo;
-
-        public long Started { get; init; }
-
-        public long LastSent { get; set; }
-
-        public bool IsOver { get; set; }
-
-        public IEnumerable<string> Broken(string? kind, int? sequence, string text, TimeSpan gap, TimeSpan pace)
-        {
-            if (gap < pace)
-            {
-                yield return $"two requests of a stream within {gap.TotalMilliseconds:0} ms";
-            }
-
-            if (kind == "final" ? sequence is not null : kind != "streaming" || sequence != ++_sequence)
-            {
-                yield return $"{kind} with sequence {sequence} after {_sequence}";
-            }
-
-            if (kind == "streaming" && !text.StartsWith(_text, StringComparison.Ordinal))
-            {
-                yield return "an update that does not begin with the former text";
-            }
-
-            _text = text;
-        }
-    }
 }
-
-/// <summary>The connector's answer: the given id, or why not.</summary>
-internal sealed record TeamsVerdict(int Status, string Code, int? RetryAfter = null, string Message = "");

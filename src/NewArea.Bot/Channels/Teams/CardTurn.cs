@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using NewArea.Answering;
 using NewArea.Answering.Questions;
 using NewArea.Bot.Conversations;
+using NewArea.Bot.Conversations.Stores.Sqlite;
 using NewArea.Memory;
 using Newtonsoft.Json.Linq;
 
@@ -9,7 +10,8 @@ namespace NewArea.Bot.Channels.Teams;
 
 /// <summary>What happens when a reader presses a button of our cards: another card takes the card's place.</summary>
 /// <remarks>https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model</remarks>
-internal sealed class CardTurn(PassageMemory memory, Answerer answerer, QuotationCard quotations)
+internal sealed class CardTurn(
+    PassageMemory memory, Answerer answerer, QuotationCard quotations, ConversationStore conversations)
 {
     public const string Invoke = "adaptiveCard/action";
 
@@ -27,7 +29,7 @@ internal sealed class CardTurn(PassageMemory memory, Answerer answerer, Quotatio
         return (string?)(action?["verb"] as JValue) switch
         {
             CardVerbs.Passage => await ShowAsync(data, wording, cancellationToken),
-            CardVerbs.Ask => await AnswerAsync((string?)(data[CardVerbs.QuestionInput] as JValue) ?? "", press.Locale, cancellationToken),
+            CardVerbs.Ask => await AnswerAsync(press, (string?)(data[CardVerbs.QuestionInput] as JValue) ?? "", cancellationToken),
             _ => Response(StatusCodes.Status400BadRequest, Error, new JObject { ["code"] = "BadRequest", ["message"] = wording.UnknownAction }),
         };
     }
@@ -37,14 +39,20 @@ internal sealed class CardTurn(PassageMemory memory, Answerer answerer, Quotatio
             ? Response(StatusCodes.Status200OK, PassageCard.ContentType, card)
             : Response(StatusCodes.Status200OK, Message, wording.NoSuchPassage);
 
-    private async Task<JObject> AnswerAsync(string question, string? locale, CancellationToken cancellationToken)
+    /// <summary>A question from a card belongs to the conversation like a typed one: it may follow up, and be followed up.</summary>
+    private async Task<JObject> AnswerAsync(Activity press, string question, CancellationToken cancellationToken)
     {
-        var wording = Wording.In(ReaderLocale.LanguageOf(question, locale));
+        var wording = Wording.In(ReaderLocale.LanguageOf(question, press.Locale));
+        var conversation = press.ConversationKey();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try
         {
-            var answer = await answerer.AnswerAsync(new Question(question), patience.Token);
+            var history = await conversations.HistoryAsync(conversation, patience.Token);
+            var version = memory.Version;
+            var answer = await answerer.AnswerAsync(new Question(question) { History = history }, patience.Token);
+            await conversations.RememberAsync(conversation, reply: null, RememberedTurn.Of(question, answer, version), patience.Token);
+            TurnTelemetry.Answered(answer, press.ChannelId);
             return Response(StatusCodes.Status200OK, PassageCard.ContentType, AnswerCard.Of(answer, wording));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

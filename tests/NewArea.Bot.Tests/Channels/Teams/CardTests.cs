@@ -90,9 +90,24 @@ public class CardTests(BotApplication application)
         Assert.Equal("BadRequest", (string)response["value"]!["code"]!);
     }
 
+    [Fact]
+    public async Task Belongs_to_the_conversation_so_that_it_may_follow_up_and_be_followed_up()
+    {
+        var reader = application.NewReader("msteams");
+
+        await PressAsync(reader, "ask", new JsonObject { ["question"] = "大数据产业园一期能装多少个机柜？" });
+        var typed = await reader.SayAsync("那二期呢？");
+        var followed = await PressAsync(reader, "ask", new JsonObject { ["question"] = "一期呢？" });
+
+        Assert.Contains("大数据产业园二期", typed, StringComparison.Ordinal);
+        Assert.Contains("5144", followed["value"]!["body"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
     private Task<JsonNode> PressAsync(JsonNode button) => PressAsync((string)button["verb"]!, button["data"]!.DeepClone());
 
-    private Task<JsonNode> PressAsync(string verb, JsonNode data) => application.NewReader("msteams").InvokeAsync(
+    private Task<JsonNode> PressAsync(string verb, JsonNode data) => PressAsync(application.NewReader("msteams"), verb, data);
+
+    private static Task<JsonNode> PressAsync(Reader reader, string verb, JsonNode data) => reader.InvokeAsync(
         "adaptiveCard/action",
         new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data } });
 }
