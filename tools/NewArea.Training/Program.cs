@@ -2,7 +2,7 @@ using NewArea.Cli.Evaluation;
 using NewArea.Training;
 using NewArea.Training.Retrieval;
 
-// weights | vectors | terms | train | measure, the folder of question sets, the folder of the models
+// weights | relevance | vectors | terms | train | measure, the folder of question sets, the folder of the models
 // misspell, a file of questions, the file to write
 var (command, sets, models) = (args[0], args[1], args[2]);
 QuestionSet Set(string name) => QuestionSet.Read(Path.Combine(sets, name));
@@ -10,6 +10,9 @@ switch (command)
 {
     case "weights":
         TermWeightTraining.Print(Set);
+        break;
+    case "relevance":
+        await RelevanceCalibration.PrintAsync(Set);
         break;
     case "vectors":
         EmbeddingTraining.Train(Set, models, args[3], args.ElementAtOrDefault(4));
@@ -27,7 +30,7 @@ switch (command)
         Misspelling.Write(sets, models);
         break;
     default:
-        Console.Error.WriteLine("weights|terms|train|measure SETS MODELS, vectors SETS FOLDER GLOSSES [WITHOUT], or misspell QUESTIONS OUTPUT");
+        Console.Error.WriteLine("weights|relevance|terms|train|measure SETS MODELS, vectors SETS FOLDER GLOSSES [WITHOUT], or misspell QUESTIONS OUTPUT");
         return 2;
 }
 

@@ -42,7 +42,7 @@ public static class HybridFusion
                 .ThenBy(reading => reading.Candidate.Passage.Document.Id, StringComparer.Ordinal)
                 .ThenBy(reading => reading.Candidate.Passage.Ordinal),
         ];
-        return [.. Reprints.Last(ordered).Take(limit).Select(reading => new RankedPassage(reading.Candidate.Passage, Relevance.Of(words, reading)))];
+        return [.. Reprints.Last(ordered).Take(limit).Select(reading => new RankedPassage(reading.Candidate.Passage, Relevance.Of(share, reading)))];
 
         double FromItsDocument(Candidate candidate) => best <= 0 ? 0 : DocumentWeight
             * Math.Sqrt(Math.Max(0, documents[candidate.Passage.Document.Id] - candidate.Keyword) / best);

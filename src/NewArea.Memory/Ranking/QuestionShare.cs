@@ -31,7 +31,7 @@ internal sealed class QuestionShare(IReadOnlyList<AskedWord> words)
     }
 
     /// <summary>How surely a text speaks of a word, 0–1.</summary>
-    public static double Standing(AskedWord word, string foldedText)
+    private static double Standing(AskedWord word, string foldedText)
     {
         var surest = 0.0;
         foreach (var spelling in word.Spellings)
