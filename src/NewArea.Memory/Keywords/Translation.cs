@@ -29,7 +29,9 @@ internal sealed class Translation(string question, FoldedText folded, Term[] ter
             }
         }
 
-        return [.. asked.Select((word, at) => word with { Spellings = spellings[at] }), .. phrases];
+        var months = EnglishMay.Months(folded.Text)
+            .Select(may => new AskedWord([new Spelling(EnglishMay.Chinese, KeysOf(EnglishMay.Chinese), 1)], may.Start, may.Length));
+        return [.. asked.Select((word, at) => word with { Spellings = spellings[at] }), .. phrases, .. months];
     }
 
     /// <summary>The characters of a name join the spellings of each of its words.</summary>
