@@ -36,6 +36,7 @@ internal static class TranslatedClaims
         [
             .. TranslatedFigures.Unsupported(statement, evidence),
             .. TranslatedFigures.UnknownUnits(statement, evidence),
+            .. TranslatedFigures.OfSomethingElse(statement, words, evidence),
             .. RivalClaims.Repeated(statement, evidence),
             .. TranslatedRanks.Unsupported(statement, evidence),
             .. TranslatedQuotations.Unsupported(statement, evidence),

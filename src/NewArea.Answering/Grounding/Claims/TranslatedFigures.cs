@@ -2,12 +2,18 @@ using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Claims;
 
 /// <summary>Figures of an English statement that Chinese sentences do not hold: the second phase is 二期, in 2024 is 2024年, three news is 三新.</summary>
 internal static partial class TranslatedFigures
 {
+    /// <summary>What is counted begins so many characters behind its number, at most.</summary>
+    private const int Counted = 24;
+
+    private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
+
     private const string Digits = "零一二三四五六七八九十";
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
@@ -25,6 +31,30 @@ internal static partial class TranslatedFigures
         .Where(symbol => Units.At(statement.Text, symbol.Start, out _) is { Class: UnitClass.Measure, Name: not ("年" or "月" or "个月" or "天" or "小时" or "分钟" or "世纪" or "周" or "倍") } unit
             && !evidence.Figures.Any(figure => figure.Unit == unit) && !evidence.HasText(unit.Name))
         .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
+
+    /// <summary>
+    /// Figures that the evidence holds, but of something else: of what the statement counts it speaks in other clauses only
+    /// (20 companies, where it has 20批次 and 企业80多家).
+    /// </summary>
+    public static IEnumerable<string> OfSomethingElse(SentenceReading statement, IReadOnlyList<ChineseWord> words, EvidenceSet evidence)
+    {
+        foreach (var figure in statement.Figures.Where(figure => figure is { Kind: FigureKind.Number, IsArticle: false, Unit.Class: UnitClass.Word }))
+        {
+            var counted = words.Where(word => word.Start >= figure.End && word.Start - figure.End <= Counted && word.Stands).Select(word => word.Text).ToList();
+            var clauses = evidence.Sentences.SelectMany(sentence => sentence.Reading.Figures.Where(figure.IsProvenBy).Select(held => ClauseOf(held, sentence.Reading.Text))).ToList();
+            if (counted.Count > 0 && clauses.Count > 0 && !clauses.Exists(clause => counted.Exists(noun => clause.Contains(noun, StringComparison.Ordinal))))
+            {
+                yield return statement.OriginalOf(figure.Start, figure.End);
+            }
+        }
+    }
+
+    private static string ClauseOf(Figure figure, string text)
+    {
+        var from = figure.Start == 0 ? 0 : text.LastIndexOfAny(Marks, figure.Start - 1) + 1;
+        var to = text.IndexOfAny(Marks, figure.End);
+        return text[from..(to < 0 ? text.Length : to)];
+    }
 
     private static bool IsHeld(Figure figure, SentenceReading statement, EvidenceSet evidence)
     {
