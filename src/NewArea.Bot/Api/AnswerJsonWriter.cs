@@ -24,7 +24,7 @@ internal sealed class AnswerJsonWriter(PassageLinks links)
         var citations = (answer as GroundedAnswer)?.Citations ?? [];
         return JsonSerializer.Serialize(
             new AnswerJson(
-                abstained is null ? null : AnswerMarkdown.Refusal(abstained.Reason, wording),
+                abstained is null ? null : RefusalWording.Of(abstained.Reason, wording.Language),
                 [.. citations.Select(citation => new CitationJson(
                     citation.Number, citation.QuoteText, wording.PlaceOf(citation.Passage), links.PathTo(citation.Passage, citation.Quote)))],
                 abstained?.Nearest is [{ Passage: var nearest }, ..]

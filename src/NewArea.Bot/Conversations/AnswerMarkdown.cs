@@ -16,7 +16,7 @@ internal static class AnswerMarkdown
         return Opening(answer.Question) + answer switch
         {
             GroundedAnswer grounded => Statements(grounded.Statements) + Notes(grounded, wording),
-            AbstainedAnswer abstained => Refusal(abstained.Reason, wording) + (quotesNearest ? Nearest(abstained, wording) : ""),
+            AbstainedAnswer abstained => RefusalWording.Of(abstained.Reason, wording.Language) + (quotesNearest ? Nearest(abstained, wording) : ""),
             _ => throw new ArgumentException($"No words for an answer of type {answer.GetType().Name}.", nameof(answer)),
         };
     }
@@ -52,16 +52,4 @@ internal static class AnswerMarkdown
     private static string Nearest(AbstainedAnswer answer, Wording wording) => answer.Nearest is [var nearest, ..]
         ? $"\n\n{wording.Nearest}\n\n> {MarkdownText.Escape(nearest.Passage.Text)}  \n> — {MarkdownText.Escape(wording.PlaceOf(nearest.Passage))}"
         : "";
-
-    public static string Refusal(AbstentionReason reason, Wording wording) => reason switch
-    {
-        AbstentionReason.EmptyQuestion => wording.EmptyQuestion,
-        AbstentionReason.QuestionTooLong => wording.QuestionTooLong,
-        AbstentionReason.UnreadableQuestion => wording.UnreadableQuestion,
-        AbstentionReason.EmptyMemory => wording.EmptyMemory,
-        AbstentionReason.OffTopic => wording.OffTopic,
-        AbstentionReason.NotStated => wording.NotStated,
-        AbstentionReason.NotProven => wording.NotProven,
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
-    };
 }

@@ -39,14 +39,6 @@ public sealed class Wording
     public string Failure => Get();
     public string Shortened => Get();
 
-    public string EmptyQuestion => Get();
-    public string QuestionTooLong => Get();
-    public string UnreadableQuestion => Get();
-    public string EmptyMemory => Get();
-    public string OffTopic => Get();
-    public string NotStated => Get();
-    public string NotProven => Get();
-
     public string NotJson => Get();
     public string BadJson => Get();
     public string BodyTooLarge => Get();

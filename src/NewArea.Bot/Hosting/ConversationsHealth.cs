@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewArea.Bot.Conversations.Stores.Sqlite;
 
@@ -16,7 +16,7 @@ internal sealed class ConversationsHealth(AnsweredLog answered) : IHealthCheck
             await answered.AddAsync(Probe, cancellationToken);
             return HealthCheckResult.Healthy("conversations are kept");
         }
-        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
             return HealthCheckResult.Unhealthy(
                 $"Conversations cannot be kept: {failure.Message} Free disk space, let the bot write the file's folder, or set NewArea:Conversations to another file.",

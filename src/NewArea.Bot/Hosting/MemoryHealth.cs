@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.VectorData;
 using NewArea.Memory;
@@ -15,7 +15,7 @@ internal sealed class MemoryHealth(PassageMemory memory) : IHealthCheck
             var documents = await memory.ListAsync(cancellationToken);
             return HealthCheckResult.Healthy($"{documents.Count} documents");
         }
-        catch (Exception failure) when (failure is VectorStoreException or SqliteException or IOException)
+        catch (Exception failure) when (failure is VectorStoreException or DbException or IOException)
         {
             return HealthCheckResult.Unhealthy($"The memory cannot be read: {failure.Message}", failure);
         }

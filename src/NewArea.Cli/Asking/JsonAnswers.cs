@@ -39,7 +39,7 @@ internal sealed class JsonAnswers(TextWriter output) : IAnswerSink
             Abstained = abstained is not null,
             Reason = abstained?.Reason,
             Text = abstained is not null
-                ? Wording.In(answer.Question.Language).Refusal(abstained.Reason)
+                ? RefusalWording.Of(abstained.Reason, answer.Question.Language)
                 : statements.MarkedText(),
             Statements = [.. statements.Select(Describe)],
             Citations = [.. (grounded?.Citations ?? []).Select(Describe)],

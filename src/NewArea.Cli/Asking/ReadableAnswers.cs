@@ -68,7 +68,7 @@ internal sealed class ReadableAnswers(Screen screen) : IAnswerSink
 
                 break;
             case AbstainedAnswer abstained:
-                screen.WriteLine(wording.Refusal(abstained.Reason));
+                screen.WriteLine(RefusalWording.Of(abstained.Reason, answer.Question.Language));
                 if (abstained.Nearest is [var nearest, ..])
                 {
                     screen.WriteLine();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
-using NewArea.Answering;
 using NewArea.Memory.Passages;
 using NewArea.Memory.Stores;
 
@@ -118,8 +117,6 @@ internal sealed class Wording
     public string EvalSetWritten => Get();
 
     public static Wording In(string language) => language == "zh" ? InChinese : InEnglish;
-
-    public string Refusal(AbstentionReason reason) => Get(reason.ToString());
 
     public string Fault(StoreException store) => Format(Get("Fault" + store.Fault), store.Message);
 

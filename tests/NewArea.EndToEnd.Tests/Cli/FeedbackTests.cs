@@ -40,7 +40,7 @@ public sealed class FeedbackTests : IDisposable
         Assert.Contains("问题", run.Lines[0] + run.Lines[1], StringComparison.Ordinal);
         Assert.Contains(run.Lines, line => line.Contains("👍", StringComparison.Ordinal) && line.Contains(Bridge, StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("👎", StringComparison.Ordinal) && line.Contains("=太短", StringComparison.Ordinal));
-        Assert.Contains("2 个 👍,2 个 👎", run.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains("2 个 👍，2 个 👎", run.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class AnswerCard
 
                 break;
             case AbstainedAnswer abstained:
-                body.Add(Paragraph(Run(AnswerMarkdown.Refusal(abstained.Reason, wording))));
+                body.Add(Paragraph(Run(RefusalWording.Of(abstained.Reason, wording.Language))));
                 if (abstained.Nearest is [{ Passage: var nearest }, ..])
                 {
                     actions.Add(CardVerbs.ShowPassage(wording.Nearest.TrimEnd(':', '：'), nearest.Document.Id, nearest.Ordinal, wording));

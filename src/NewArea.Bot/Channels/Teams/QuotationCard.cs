@@ -1,3 +1,4 @@
+using NewArea.Answering;
 using NewArea.Bot.Conversations;
 using NewArea.Bot.Pages;
 using NewArea.Memory;
@@ -73,7 +74,7 @@ internal sealed class QuotationCard(PassageLinks links)
                 ["id"] = CardVerbs.QuestionInput,
                 ["label"] = wording.ChatQuestion,
                 ["isRequired"] = true,
-                ["errorMessage"] = wording.EmptyQuestion,
+                ["errorMessage"] = RefusalWording.Of(AbstentionReason.EmptyQuestion, wording.Language),
                 ["maxLength"] = 500,
             }),
             ["actions"] = new JArray(new JObject
