@@ -36,6 +36,12 @@ public sealed record GroundedAnswer(StandaloneQuestion Question, AnswerOrigin Or
 
     /// <summary>Numbered from 1 without gaps, in the order of first use.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>
+    /// Further sentences of the text that may answer, likeliest first, where the writer is not certain: no part of the answer.
+    /// Numbered on from <see cref="Citations"/>.
+    /// </summary>
+    public IReadOnlyList<Citation> SeeAlso { get; init; } = [];
 }
 
 public sealed record AbstainedAnswer(StandaloneQuestion Question, AnswerOrigin Origin) : Answer(Question, Origin)
@@ -44,6 +50,9 @@ public sealed record AbstainedAnswer(StandaloneQuestion Question, AnswerOrigin O
 
     /// <summary>The passages nearest to the question, best first; a reader may judge them.</summary>
     public required IReadOnlyList<RankedPassage> Nearest { get; init; }
+
+    /// <summary>The sentence of the first of <see cref="Nearest"/> that comes nearest to what is asked, if one comes near.</summary>
+    public TextSpan? NearestSentence { get; init; }
 }
 
 public enum AbstentionReason
@@ -65,6 +74,9 @@ public enum AbstentionReason
 
     /// <summary>The subject is there, the answer is not.</summary>
     NotStated,
+
+    /// <summary>The text comes near to what is asked, and a sentence of it may help; it does not say it outright.</summary>
+    NotStatedDirectly,
 
     /// <summary>An answer was written, but too little of it stood the grounding check.</summary>
     NotProven,

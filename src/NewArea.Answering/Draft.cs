@@ -19,8 +19,13 @@ public sealed record DraftStatement(string Text, IReadOnlyList<DraftSource> Sour
 
 public sealed record DraftSource(Passage Passage, TextSpan? Quote = null);
 
+/// <summary>A sentence of the text that may answer too. The writer does not state it: the reader is pointed to it.</summary>
+public sealed record DraftPointer(DraftSource Source) : Draft;
+
 /// <summary>The writer finds no answer in the passages.</summary>
-public sealed record DraftRefusal(AbstentionReason Reason) : Draft;
+/// <param name="Reason">Why.</param>
+/// <param name="Nearest">The sentence that comes nearest to what is asked, where one comes near.</param>
+public sealed record DraftRefusal(AbstentionReason Reason, DraftSource? Nearest = null) : Draft;
 
 /// <summary>Writes a draft from passages: their own sentences, or a chat model's.</summary>
 public interface IAnswerWriter

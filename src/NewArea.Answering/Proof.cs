@@ -14,7 +14,8 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
     private readonly CitationNumbering _numbering = new();
     private readonly List<Passage> _context = [.. passages.Select(ranked => ranked.Passage)];
     private readonly List<StatementFinding> _findings = [];
-    private AbstentionReason? _refusal;
+    private readonly List<DraftSource> _pointers = [];
+    private DraftRefusal? _refusal;
     private double _confidence;
 
     /// <summary>Who wrote the drafts.</summary>
@@ -26,12 +27,23 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
     /// <returns>The statement with its citations, or null when the draft was none or did not stand the check.</returns>
     public StatementProven? Add(Draft draft)
     {
-        if (draft is not DraftStatement statement)
+        switch (draft)
         {
-            _refusal = ((DraftRefusal)draft).Reason;
-            return null;
+            case DraftStatement statement:
+                return Add(statement);
+            case DraftPointer { Source: var source } when GroundingCheck.Check(Quotation(source), _context).Proven is not null:
+                _pointers.Add(source);
+                break;
+            case DraftRefusal refusal:
+                _refusal = refusal;
+                break;
         }
 
+        return null;
+    }
+
+    private StatementProven? Add(DraftStatement statement)
+    {
         var (finding, proven) = GroundingCheck.Check(statement, _context);
         _findings.Add(finding);
         if (proven is null)
@@ -51,7 +63,7 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
     {
         if (_statements.Count == 0)
         {
-            return Abstain(question, _refusal ?? AbstentionReason.NotProven, passages) with
+            return Refusal() with
             {
                 Origin = Origin,
                 Report = new GroundingReport(_findings),
@@ -62,11 +74,35 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
         {
             Statements = _statements,
             Citations = _numbering.Citations,
+            SeeAlso = SeeAlso(),
             Confidence = _confidence,
             Relevance = passages[0].Relevance,
             Report = new GroundingReport(_findings),
         };
     }
+
+    private AbstainedAnswer Refusal()
+    {
+        var refused = Abstain(question, _refusal?.Reason ?? AbstentionReason.NotProven, passages);
+        return _refusal?.Nearest is { } nearest && passages.FirstOrDefault(ranked => ranked.Passage == nearest.Passage) is { } first
+            ? refused with { Nearest = [.. refused.Nearest.Where(ranked => ranked != first).Prepend(first).Take(NearestLimit)], NearestSentence = nearest.Quote }
+            : refused;
+    }
+
+    private List<Citation> SeeAlso()
+    {
+        var stated = _numbering.Citations;
+        return
+        [
+            .. _pointers.Select(source => (source.Passage, Quote: source.Quote ?? source.Passage.Span))
+                .Where(place => !stated.Any(citation => citation.Quote == place.Quote && citation.Passage.Document.Id == place.Passage.Document.Id))
+                .Distinct()
+                .Select((place, at) => new Citation(stated.Count + at + 1, place.Passage, place.Quote)),
+        ];
+    }
+
+    private static DraftStatement Quotation(DraftSource source) =>
+        new(source.Passage.TextOf(source.Quote ?? source.Passage.Span), [source]);
 
     public static AbstainedAnswer Abstain(
         StandaloneQuestion question, AbstentionReason reason, IReadOnlyList<RankedPassage> passages) =>

@@ -21,17 +21,21 @@ internal sealed class AcceptanceSample
     /// <param name="pool">Where it is asked.</param>
     /// <param name="ranker">One that has not seen the question.</param>
     /// <param name="without">Documents that are to be missed.</param>
+    /// <param name="silenced">The question whose answering sentences the passages do without: the subject stays, the fact is missing.</param>
     public static async Task<IReadOnlyList<AcceptanceSample>> OfAsync(
-        string text, SetQuestion? truth, QuestionPool pool, SentenceRanker ranker, IReadOnlySet<string>? without = null)
+        string text, SetQuestion? truth, QuestionPool pool, SentenceRanker ranker,
+        IReadOnlySet<string>? without = null, SetQuestion? silenced = null)
     {
         var asked = new AskedQuestion(QuestionPool.Ask(text), TermWeights.Shipped);
-        var ranked = ranker.Rank(asked, await pool.SearchAsync(text, Passages, without));
+        var found = await pool.SearchAsync(text, Passages, without);
+        var ranked = ranker.Rank(asked, silenced is null ? found : [.. found.Select(passage => Silenced.Of(passage, silenced))]);
         var candidates = ranked.Select(sentence => sentence.Candidate).ToList();
+        var likeness = new TermLikeness(asked);
         return
         [
             .. Enumerable.Range(0, Math.Min(3, ranked.Count)).Select(at => new AcceptanceSample
             {
-                Features = AcceptanceFeatures.Of(asked, ranked, at, UnmetSpecifics.Of(asked.Specifics, ranked[at].Candidate, candidates)),
+                Features = AcceptanceFeatures.Of(asked, ranked, at, UnmetSpecifics.Of(asked.Specifics, ranked[at].Candidate, candidates), likeness),
                 Label = truth is not null && RankerSample.Holds(ranked[at].Candidate, truth, RankerSample.AnswersOf(truth)),
             }),
         ];

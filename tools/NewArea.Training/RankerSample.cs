@@ -9,6 +9,8 @@ namespace NewArea.Training;
 /// <summary>A candidate sentence of a question, and whether it answers.</summary>
 internal sealed class RankerSample
 {
+    private static readonly PassageIndex Index = new();
+
     [VectorType(SentenceFeatures.Count)]
     public float[] Features { get; init; } = [];
 
@@ -30,7 +32,7 @@ internal sealed class RankerSample
         foreach (var (at, question) in questions.Index())
         {
             var answers = AnswersOf(question);
-            var candidates = Candidate.Of(await pool.SearchAsync(question.Text, passages), passage => new IndexedPassage(passage));
+            var candidates = Candidate.Of(await pool.SearchAsync(question.Text, passages), Index.Of);
             var labels = candidates.Select(candidate => Holds(candidate, question, answers)).ToList();
             if (!labels.Contains(true))
             {

@@ -1,4 +1,5 @@
 using NewArea.Answering.Extractive.Features;
+using NewArea.Memory.Documents;
 
 namespace NewArea.Answering.Extractive;
 
@@ -20,12 +21,18 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
     public IReadOnlyList<AcceptedSentence> Judge(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked)
     {
         var candidates = ranked.Select(sentence => sentence.Candidate).ToList();
-        var post = PostQuestion.Of(asked.Folded) is { } question && candidates.Any(candidate => question.FindIn(candidate.Sentence.Folded) is not null)
-            ? question : null;
+        var question = PostQuestion.Of(asked.Folded);
+        if (question is { IsNamed: true } && !candidates.Exists(candidate => candidate.Sentence.Folded.Contains(question.Person, StringComparison.Ordinal)))
+        {
+            return [.. ranked.Take(Considered).Select(sentence => new AcceptedSentence(sentence.Candidate, 0))];
+        }
+
+        var post = candidates.Exists(candidate => question?.FindIn(candidate.Sentence.Folded) is not null) ? question : null;
+        var likeness = new TermLikeness(asked);
         return
         [
             .. Places(asked, ranked, post)
-                .Select(at => Judge(asked, ranked, at, candidates, post))
+                .Select(at => Judge(asked, ranked, at, candidates, post, likeness))
                 .OrderByDescending(judged => judged.Probability),
         ];
     }
@@ -47,7 +54,7 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         asked.Specifics.Names.All(name => candidate.Sentence.Folded.Contains(name, StringComparison.Ordinal));
 
     private AcceptedSentence Judge(
-        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, List<Candidate> candidates, PostQuestion? post)
+        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, List<Candidate> candidates, PostQuestion? post, TermLikeness likeness)
     {
         var candidate = ranked[at].Candidate;
         if (post is not null)
@@ -56,16 +63,16 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         }
 
         var unmet = UnmetSpecifics.Of(asked.Specifics, candidate, candidates);
-        if (unmet.Any || !Requirements.AreMet(asked, candidate))
+        if (candidate.Passage.Kind == BlockKind.Heading || unmet.Any || !Requirements.AreMet(asked, candidate))
         {
             return new AcceptedSentence(candidate, 0);
         }
 
-        var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet))));
+        var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet, likeness))));
         return new AcceptedSentence(candidate, asked.AsksWhatNameIs && Names(asked, candidate) ? Math.Max(probability, Named) : probability);
     }
 }
 
 /// <param name="Candidate">The sentence.</param>
-/// <param name="Probability">That it answers, 0–1; 0 when it speaks of another year, figure, person, place or office.</param>
+/// <param name="Probability">That it answers, 0–1; 0 when it speaks of another year, figure, person, place or office, or is but a heading.</param>
 internal sealed record AcceptedSentence(Candidate Candidate, double Probability);

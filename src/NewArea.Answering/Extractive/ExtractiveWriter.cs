@@ -23,12 +23,12 @@ public sealed class ExtractiveWriter : IAnswerWriter
         var (wording, judged, answers) = Judge(asked, named, passages);
         if (!answers)
         {
-            yield return new DraftRefusal(
-                judged.Any(sentence => AskedSubject.IsIn(wording, sentence.Candidate)) ? AbstentionReason.NotStated : AbstentionReason.OffTopic);
+            yield return Refusal(wording, judged);
             yield break;
         }
 
-        foreach (var sentence in SentenceSelection.Of(asked.Type, judged))
+        var shown = SentenceSelection.Of(asked.Type, judged).ToList();
+        foreach (var sentence in shown)
         {
             var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);
             yield return new DraftStatement(
@@ -37,7 +37,20 @@ public sealed class ExtractiveWriter : IAnswerWriter
                 Confidence = sentence.Probability,
             };
         }
+
+        foreach (var sentence in SentenceSelection.Beside(shown, judged))
+        {
+            yield return new DraftPointer(SourceOf(sentence));
+        }
     }
+
+    /// <summary>Off topic, on the subject, or near: a reader is told which, and shown the sentence that comes near.</summary>
+    private static DraftRefusal Refusal(AskedQuestion asked, IReadOnlyList<AcceptedSentence> judged) =>
+        !judged.Any(sentence => AskedSubject.IsIn(asked, sentence.Candidate)) ? new(AbstentionReason.OffTopic)
+        : judged[0].Probability >= SentenceSelection.NearlyEnough ? new(AbstentionReason.NotStatedDirectly, SourceOf(judged[0]))
+        : new(AbstentionReason.NotStated);
+
+    private static DraftSource SourceOf(AcceptedSentence sentence) => new(sentence.Candidate.Passage, sentence.Candidate.Span);
 
     /// <summary>
     /// Documents in the reader's language are asked first; two languages are never mixed in an answer. An English question

@@ -19,7 +19,8 @@ internal sealed partial record Office(string Rank, string Title)
             return null;
         }
 
-        return Offices().Matches(folded).LastOrDefault() is { } match ? Of(match) : null;
+        return Offices().Matches(folded).LastOrDefault() is not { } match ? null
+            : FormerBefore().IsMatch(folded.AsSpan(0, match.Index)) ? Of(match) with { Rank = "前" } : Of(match);
     }
 
     /// <summary>Whether a text names the office in the same rank.</summary>
@@ -34,6 +35,10 @@ internal sealed partial record Office(string Rank, string Title)
         "前任" or "former" or "原" => "前",
         _ => rank,
     };
+
+    /// <summary>The rank may stand before the body: 前任科技局局长.</summary>
+    [GeneratedRegex(@"(?:^|[的,，])(?:前任|前一?任|上一?任|原任?|首任|历任)[一-龥]{2,}$")]
+    private static partial Regex FormerBefore();
 
     [GeneratedRegex(@"谁|哪一?[位个]|何人|叫什么|姓名|名字|什么人|\bwho\b|\bname of\b")]
     private static partial Regex AsksForHolder();

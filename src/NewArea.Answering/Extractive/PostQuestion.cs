@@ -16,6 +16,9 @@ internal sealed partial record PostQuestion(string Person)
         $@"(?<office>[一-龥、()]{{0,24}}{Office.TitlePattern})[、一-龥]{{0,2}}(?:{Regex.Escape(Person)})|(?:{Regex.Escape(Person)})(?:\s*\([^)]*\))?(?:,|，)?(?:是|为|担任|任|\s+is|\s+was|\s+serves as)?\s*(?<office>[^。,，;；]{{0,80}}?{Office.TitlePattern}(?:[、,，]?[一-龥]{{0,12}}{Office.TitlePattern})*)",
         RegexOptions.CultureInvariant);
 
+    /// <summary>Whether it looks like a Chinese name: a surname and one or two characters.</summary>
+    public bool IsNamed => Person.Length is 2 or 3 && Mentions.Surnames.Contains(Person[0], StringComparison.Ordinal);
+
     /// <summary>Where the person's office stands beside the name, or null: 总经理张小奇, 左龙是……管委会主任.</summary>
     public Match? FindIn(string folded) =>
         folded.Contains(Person, StringComparison.Ordinal) && _form.Match(folded) is { Success: true } match ? match : null;

@@ -35,6 +35,16 @@ internal static partial class Requirements
             }
         }
 
+        if (!AskedAttributes.AreTold(asked.Folded, sentence) || !AskedOrder.StandsIn(asked.Folded, Around(candidate)))
+        {
+            return false;
+        }
+
+        if (AsksWhatItStandsFor().Match(asked.Folded) is { Success: true } part && !Explains(part.Groups["name"].Value, sentence))
+        {
+            return false;
+        }
+
         if (AsksContents().IsMatch(asked.Folded) && asked.Specifics.Names.Any(name => !Explains(name, sentence)))
         {
             return false;
@@ -63,6 +73,9 @@ internal static partial class Requirements
             _ => true,
         };
     }
+
+    private static string Around(Candidate candidate) =>
+        string.Join('\n', candidate.In.Sentences.Append(candidate.In.Heading).Select(text => text.Folded).Append(candidate.Previous?.Folded));
 
     /// <summary>Whether the sentence says what stands behind a name: “三新五化”包括….</summary>
     private static bool Explains(string name, string sentence)
@@ -115,7 +128,7 @@ internal static partial class Requirements
     [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|\bhow much (?:money|does it cost|did it cost)\b|\bprice\b|\bcosts?\b")]
     private static partial Regex AsksMoney();
 
-    [GeneratedRegex(@"[元币镑钱价费]|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
+    [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
     private static partial Regex HasMoney();
 
     [GeneratedRegex(@"哪一?[所个家](?:大学|学校|学院|高校|中学)|毕业于(?:哪|什么)|什么(?:大学|学校|学历)|哪里毕业|\b(?:which|what) (?:university|college|school)\b")]
@@ -132,6 +145,10 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)|""[^""]{0,8}里的?.{1,4}(?:指|是|代表)的?(?:什么|哪些)|""里?的?.{0,6}分别(?:是|指|代表)")]
     private static partial Regex AsksContents();
+
+    /// <summary>三新是哪三新, 335+x中的x指什么: a short name taken apart.</summary>
+    [GeneratedRegex(@"(?<name>[一二三四五六七八九][一-龥]{1,3}?)(?:是|指|包括)(?:的?是)?哪[一二三四五六七八九几][一-龥]|(?<name>[0-9]+(?:\+[a-z0-9])?)""?[中里]的?[a-z0-9]{1,3}(?:指|是|代表)的?(?:什么|哪)")]
+    private static partial Regex AsksWhatItStandsFor();
 
     [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]
     private static partial Regex HasContents();

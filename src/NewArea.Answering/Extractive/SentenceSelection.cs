@@ -16,6 +16,13 @@ internal static class SentenceSelection
     private const double EnoughBeside = 0.05;
     private const double NearBest = 0.3;
     private const int MaxSentences = 3;
+
+    /// <summary>From here on a reader is pointed to a sentence beside an answer that is not certain.</summary>
+    private const double EnoughToPointTo = 0.03;
+
+    /// <summary>From here on a refusal quotes the nearest sentence as such.</summary>
+    public const double NearlyEnough = 0.07;
+
     private const int MaxListed = 5;
 
     /// <summary>The likeliest sentence leads; what is nearly as likely follows in the order of the document.</summary>
@@ -30,4 +37,12 @@ internal static class SentenceSelection
             .OrderBy(sentence => sentence.Candidate.Passage.Document.Id, StringComparer.Ordinal)
             .ThenBy(sentence => sentence.Candidate.Span.Start));
     }
+
+    /// <summary>What a reader may want to read too when the answer is not certain, likeliest first; nothing beside a certain answer.</summary>
+    public static IEnumerable<AcceptedSentence> Beside(IReadOnlyCollection<AcceptedSentence> shown, IReadOnlyList<AcceptedSentence> judged) =>
+        judged[0].Probability >= Certain ? [] : judged
+            .Where(sentence => sentence.Probability >= EnoughToPointTo
+                && !shown.Any(other => other.Candidate.Sentence.Folded == sentence.Candidate.Sentence.Folded))
+            .DistinctBy(sentence => sentence.Candidate.Sentence.Folded)
+            .Take(Math.Max(0, MaxSentences - shown.Count));
 }

@@ -26,7 +26,7 @@ internal sealed partial class Specifics
     public required Office? Office { get; init; }
 
     /// <summary>The body in which it is held.</summary>
-    public required Regex? Body { get; init; }
+    public required Body? Body { get; init; }
 
     public static Specifics Of(string folded, string original)
     {
@@ -58,7 +58,7 @@ internal sealed partial class Specifics
         CapitalisedWord().Matches(original).Where(match => match.Index > 0)
             .Select(match => TextFolding.Fold(match.Value).TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
 
-    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
+    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
     private static partial Regex NamesIn();
 
     /// <summary>Only where the wording leaves no doubt that a person is meant.</summary>

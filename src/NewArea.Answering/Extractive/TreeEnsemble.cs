@@ -34,6 +34,12 @@ internal sealed class TreeEnsemble
         return sum;
     }
 
+    /// <summary>Scores as the mean of several does.</summary>
+    public static TreeEnsemble Mean(IReadOnlyList<TreeEnsemble> ensembles) => new(
+        ensembles.Average(ensemble => ensemble._bias),
+        [.. ensembles.SelectMany(ensemble => ensemble._trees)
+            .Select(tree => tree with { Leaves = [.. tree.Leaves.Select(leaf => leaf / ensembles.Count)] })]);
+
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream);

@@ -26,7 +26,7 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
             specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure)) && !Enumeration.Counts(candidate.Sentence.Folded, figure)),
             specifics.Names.Count(name => !near.Any(text => text.Folded.Contains(name, StringComparison.Ordinal))),
             specifics.Office is { } office
-                && !(office.StandsIn(candidate.Sentence.Folded) && specifics.Body?.IsMatch(candidate.Sentence.Folded) != false));
+                && !(office.StandsIn(candidate.Sentence.Folded) && specifics.Body?.StandsIn(candidate.Sentence.Folded) != false));
     }
 
     private static List<IndexedText> Near(Candidate candidate)

@@ -49,7 +49,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"谁.{0,3}(?:写|撰|采访|报道)|(?:写|撰写|采写|撰稿|执笔|报道)的?(?:人|者|记者|作者)|作者|出自谁|\bwho (?:wrote|reported|authored)\b|\bauthor\b|\bwritten by\b|\bbyline\b")]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"^(?:请问)?(?:采写|报道|撰稿)?(?:本文|文章|报道|新闻)?的?(?:记者|作者|撰稿人)(?:是谁|叫什么|是哪一?位|姓名|的?名字)|\breporter\b.*\bname\b|\bwho (?:is|was) the (?:reporter|author)\b")]
+    [GeneratedRegex(@"^(?:请问)?(?:采写|报道|撰稿)?(?:本文|文章|报道|新闻)?的?(?:记者|作者|撰稿人)(?:[?。 ]*$|是谁|叫什么|是哪一?位|姓名|的?名字)|\breporter\b.*\bname\b|\bwho (?:is|was) the (?:reporter|author)\b")]
     private static partial Regex Reporter();
 
     [GeneratedRegex(@"副标题|副题|\bsubtitle\b")]
@@ -64,7 +64,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"哪一?[年天日]|什么时候|何时|几月|日期|什么时间|\bwhen\b|\bwhat (?:date|year)\b|\bwhich year\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|\b(?:copyright|permission|reprint|licen[cs]e|use (?:of )?the content)\b.*\b(?:phone|number|call|telephone)\b|\b(?:phone|number|call|telephone)\b.*\b(?:copyright|permission|reprint|licen[cs]e|use the content)\b")]
+    [GeneratedRegex(@"^(?:请问)?(?:联系|咨询|服务)?电话(?:号码)?(?:是|有)?(?:多少|几号|什么)?[?。 ]*$|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|\b(?:copyright|permission|reprint|licen[cs]e|use (?:of )?the content)\b.*\b(?:phone|number|call|telephone)\b|\b(?:phone|number|call|telephone)\b.*\b(?:copyright|permission|reprint|licen[cs]e|use the content)\b")]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?)\b")]

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using NewArea.Answering;
+using NewArea.Answering.Grounding;
 using NewArea.Answering.Questions;
 using NewArea.Bot.Conversations;
 using NewArea.Bot.Pages;
 using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
 
 namespace NewArea.Bot.Api;
 
@@ -21,18 +23,26 @@ internal sealed class AnswerJsonWriter(PassageLinks links)
     {
         var wording = Wording.In(answer.Question.Language);
         var abstained = answer as AbstainedAnswer;
-        var citations = (answer as GroundedAnswer)?.Citations ?? [];
+        var grounded = answer as GroundedAnswer;
+        CitationJson Cited(Citation citation) => new(
+            citation.Number, citation.QuoteText, wording.PlaceOf(citation.Passage), links.PathTo(citation.Passage, citation.Quote));
         return JsonSerializer.Serialize(
             new AnswerJson(
                 abstained is null ? null : RefusalWording.Of(abstained.Reason, wording.Language),
-                [.. citations.Select(citation => new CitationJson(
-                    citation.Number, citation.QuoteText, wording.PlaceOf(citation.Passage), links.PathTo(citation.Passage, citation.Quote)))],
-                abstained?.Nearest is [{ Passage: var nearest }, ..]
-                    ? new CitationJson(0, nearest.Text, wording.PlaceOf(nearest), links.PathTo(nearest, new TextSpan(nearest.Span.Start, 0)))
-                    : null,
+                [.. (grounded?.Citations ?? []).Select(Cited)],
+                [.. (grounded?.SeeAlso ?? []).Select(Cited)],
+                abstained?.Nearest is [{ Passage: var nearest }, ..] ? Nearest(nearest, abstained.NearestSentence, wording) : null,
+                abstained?.NearestSentence is not null,
                 [.. answer.Report.Findings.Select(finding => new FindingJson(finding.Verdict.ToString(), finding.Text, finding.Unsupported))],
                 answer.Origin.ToString(),
                 answer.Relevance),
             AskJsonContext.Default.AnswerJson);
     }
+
+    /// <summary>The nearest sentence, highlighted behind the link; the whole passage where no sentence comes near.</summary>
+    private CitationJson Nearest(Passage passage, TextSpan? sentence, Wording wording) => new(
+        0,
+        sentence is { } span ? passage.TextOf(span) : passage.Text,
+        wording.PlaceOf(passage),
+        links.PathTo(passage, sentence ?? new TextSpan(passage.Span.Start, 0)));
 }

@@ -23,7 +23,9 @@ internal sealed record FindingJson(string Verdict, string Text, IReadOnlyList<st
 internal sealed record AnswerJson(
     string? Refusal,
     IReadOnlyList<CitationJson> Citations,
+    IReadOnlyList<CitationJson> SeeAlso,
     CitationJson? Nearest,
+    bool NearestIsSentence,
     IReadOnlyList<FindingJson> Findings,
     string Origin,
     double Relevance);

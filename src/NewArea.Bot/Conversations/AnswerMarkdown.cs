@@ -15,7 +15,7 @@ internal static class AnswerMarkdown
         var wording = Wording.In(answer.Question.Language);
         return Opening(answer.Question) + answer switch
         {
-            GroundedAnswer grounded => Statements(grounded.Statements) + Notes(grounded, wording),
+            GroundedAnswer grounded => Statements(grounded.Statements) + Notes(grounded, wording) + SeeAlso(grounded.SeeAlso, wording),
             AbstainedAnswer abstained => RefusalWording.Of(abstained.Reason, wording.Language) + (quotesNearest ? Nearest(abstained, wording) : ""),
             _ => throw new ArgumentException($"No words for an answer of type {answer.GetType().Name}.", nameof(answer)),
         };
@@ -50,6 +50,14 @@ internal static class AnswerMarkdown
     }
 
     private static string Nearest(AbstainedAnswer answer, Wording wording) => answer.Nearest is [var nearest, ..]
-        ? $"\n\n{wording.Nearest}\n\n> {MarkdownText.Escape(nearest.Passage.Text)}  \n> — {MarkdownText.Escape(wording.PlaceOf(nearest.Passage))}"
+        ? $"\n\n{NearestHeading(answer, wording)}\n\n> {MarkdownText.Escape(answer.NearestSentence is { } sentence ? nearest.Passage.TextOf(sentence) : nearest.Passage.Text)}  \n> — {MarkdownText.Escape(wording.PlaceOf(nearest.Passage))}"
         : "";
+
+    /// <summary>What stands above the passage or the sentence nearest to a refused question.</summary>
+    public static string NearestHeading(AbstainedAnswer answer, Wording wording) =>
+        answer.NearestSentence is null ? wording.Nearest : wording.NearestSentence;
+
+    /// <summary>Set apart from the answer, each sentence in quotation marks: the reader judges it.</summary>
+    private static string SeeAlso(IReadOnlyList<Citation> further, Wording wording) => further.Count == 0 ? "" : $"\n\n*{wording.SeeAlso}*\n\n"
+        + string.Join('\n', further.Select(citation => $"- {wording.Quote(MarkdownText.Escape(citation.QuoteText))}{Markers([citation.Number])}"));
 }

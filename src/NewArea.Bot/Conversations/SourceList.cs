@@ -1,5 +1,4 @@
 using NewArea.Answering.Grounding;
-using NewArea.Answering.Questions;
 using NewArea.Bot.Pages;
 
 namespace NewArea.Bot.Conversations;
@@ -13,8 +12,7 @@ internal sealed class SourceList(PassageLinks links)
 
     private string Source(Citation citation, Wording wording)
     {
-        var quote = MarkdownText.Escape(citation.QuoteText);
-        var quoted = wording.Language == ReaderLanguage.Chinese ? $"「{quote}」" : $"“{quote}”";
+        var quoted = wording.Quote(MarkdownText.Escape(citation.QuoteText));
         var place = MarkdownText.Escape(wording.PlaceOf(citation.Passage));
         var linked = links.To(citation.Passage, citation.Quote) is { } url ? $"[{place}]({url.AbsoluteUri})" : place;
         return $"> \\[{citation.Number}\\] {quoted}  \n> — {linked}";

@@ -33,7 +33,9 @@ public sealed class Wording
     public string UnderstoodAs => Get();
     public string Sources => Get();
     public string Paragraph => Get();
+    public string SeeAlso => Get();
     public string Nearest => Get();
+    public string NearestSentence => Get();
     public string FallbackNote => Get();
     public string LeftOutNote => Get();
     public string Failure => Get();
@@ -84,6 +86,9 @@ public sealed class Wording
 
     public string Format(string template, params ReadOnlySpan<object?> values) =>
         string.Format(_culture, template, values);
+
+    /// <summary>The text's own words in the reader's quotation marks.</summary>
+    public string Quote(string text) => Language == ReaderLanguage.Chinese ? $"「{text}」" : $"“{text}”";
 
     /// <summary>Where a passage stands: title and paragraph.</summary>
     /// <param name="passage">The passage.</param>

@@ -28,8 +28,14 @@ internal sealed record AnswerJson
 
     public required IReadOnlyList<CitationJson> Citations { get; init; }
 
+    /// <summary>Further sentences that may answer, where the answer is not certain: no part of it.</summary>
+    public required IReadOnlyList<CitationJson> SeeAlso { get; init; }
+
     /// <summary>The passages nearest to a question that was refused.</summary>
     public required IReadOnlyList<PassageJson> Nearest { get; init; }
+
+    /// <summary>The sentence of the first of them that comes nearest to what was asked; null where none comes near.</summary>
+    public required string? NearestSentence { get; init; }
 
     /// <summary>How well the memory speaks to the question, 0–1.</summary>
     public required double Relevance { get; init; }

@@ -66,17 +66,34 @@ internal sealed class ReadableAnswers(Screen screen) : IAnswerSink
                     WriteSource(citation, wording);
                 }
 
+                WriteSeeAlso(grounded.SeeAlso, wording);
                 break;
             case AbstainedAnswer abstained:
                 screen.WriteLine(RefusalWording.Of(abstained.Reason, answer.Question.Language));
                 if (abstained.Nearest is [var nearest, ..])
                 {
                     screen.WriteLine();
-                    screen.WriteLine((wording.Nearest, Styles.Heading), ($" {wording.PlaceOf(nearest.Passage)}", Styles.Quiet));
-                    screen.WriteIndented(nearest.Passage.Text);
+                    screen.WriteLine(
+                        (abstained.NearestSentence is null ? wording.Nearest : wording.NearestSentence, Styles.Heading),
+                        ($" {wording.PlaceOf(nearest.Passage)}", Styles.Quiet));
+                    screen.WriteIndented(abstained.NearestSentence is { } sentence ? nearest.Passage.TextOf(sentence) : nearest.Passage.Text);
                 }
 
                 break;
+        }
+    }
+
+    private void WriteSeeAlso(IReadOnlyList<Citation> further, Wording wording)
+    {
+        if (further.Count > 0)
+        {
+            screen.WriteLine();
+            screen.WriteLine((wording.SeeAlso, Styles.Heading));
+        }
+
+        foreach (var citation in further)
+        {
+            WriteSource(citation, wording);
         }
     }
 

@@ -14,6 +14,8 @@ internal static class AnswerFigures
             yield return Figure.Share($"answer sentence @{depth}", worded.Select(outcome => SentenceHolds(outcome, depth)));
         }
 
+        yield return Figure.Share("answer in what is stated", worded.Select(outcome => SentenceHolds(outcome, (outcome.Answer as GroundedAnswer)?.Statements.Count ?? 0)));
+        yield return Figure.Share("answers that point further", outcomes.Select(outcome => outcome.Answer).OfType<GroundedAnswer>().Select(answer => answer.SeeAlso.Count > 0));
         yield return Figure.Share("answered and cited right", worded.Select(IsRight));
         yield return Figure.Of("citation precision", worded.Select(CitationsThatHold));
         yield return Figure.Share("unanswerable refused", outcomes.Where(outcome => outcome.Question.Unanswerable && !outcome.IsForeign).Select(IsRefused));
@@ -51,7 +53,8 @@ internal static class AnswerFigures
 
     private static bool SentenceHolds(Outcome outcome, int depth) =>
         outcome.Answer is GroundedAnswer answer &&
-        new ExpectedAnswer(outcome.Question).IsIn(string.Join('\n', answer.Statements.Take(depth).Select(statement => statement.Text)));
+        new ExpectedAnswer(outcome.Question).IsIn(string.Join(
+            '\n', answer.Statements.Select(statement => statement.Text).Concat(answer.SeeAlso.Select(further => further.QuoteText)).Take(depth)));
 
     private static (double Part, double Total) CitationsThatHold(Outcome outcome)
     {

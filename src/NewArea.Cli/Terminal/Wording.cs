@@ -68,7 +68,9 @@ internal sealed class Wording
     public string Sources => Get();
     public string Paragraph => Get();
     public string Quote => Get();
+    public string SeeAlso => Get();
     public string Nearest => Get();
+    public string NearestSentence => Get();
     public string FallbackNote => Get();
     public string LeftOutNote => Get();
     public string NothingFound => Get();

@@ -12,7 +12,7 @@ public sealed class StaticEmbeddingGenerator : IEmbeddingGenerator<string, Embed
 {
     public const int Dimensions = 128;
 
-    private static readonly Lazy<TermVectors> Shipped = new(TermVectors.LoadShipped);
+    internal static readonly Lazy<TermVectors> Shipped = new(TermVectors.LoadShipped);
 
     /// <summary>The model's name ends in its version, which is raised whenever the same text gets another vector.</summary>
     private static readonly EmbeddingGeneratorMetadata Metadata = new("newarea", null, "term-vectors-2", Dimensions);

@@ -1,11 +1,17 @@
 namespace NewArea.Answering.Extractive.Features;
 
-/// <summary>What the acceptance model sees: the best sentence's features, how it stands among the others, what is unmet.</summary>
+/// <summary>
+/// What the acceptance model sees: the best sentence's features, how it stands among the others, what is unmet, how near the
+/// text comes to what is asked.
+/// </summary>
 internal static class AcceptanceFeatures
 {
-    public const int Count = SentenceFeatures.Count + 20;
+    private const int Standing = 16;
 
-    public static float[] Of(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, UnmetSpecifics unmet)
+    public const int Count = SentenceFeatures.Count + Standing + LikenessFeatures.Count;
+
+    public static float[] Of(
+        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, UnmetSpecifics unmet, TermLikeness likeness)
     {
         var features = new float[Count];
         ranked[at].Features.CopyTo(features, 0);
@@ -29,6 +35,9 @@ internal static class AcceptanceFeatures
             ranked.Take(5).Count(sentence => sentence.Candidate.In == ranked[at].Candidate.In),
         ];
         standing.CopyTo(features, SentenceFeatures.Count);
+        var row = new FeatureRow(LikenessFeatures.Count);
+        LikenessFeatures.Add(row, asked, ranked[at].Candidate, likeness);
+        row.Values.CopyTo(features, SentenceFeatures.Count + Standing);
         return features;
     }
 }

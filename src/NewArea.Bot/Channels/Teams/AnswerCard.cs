@@ -28,7 +28,17 @@ internal static class AnswerCard
                     body.Add(Paragraph([.. Runs(statement)]));
                 }
 
-                foreach (var citation in grounded.Citations.Take(ButtonLimit))
+                if (grounded.SeeAlso.Count > 0)
+                {
+                    body.Add(Paragraph(Run(wording.SeeAlso, isBold: true)));
+                }
+
+                foreach (var citation in grounded.SeeAlso)
+                {
+                    body.Add(Paragraph(Run($"{wording.Quote(citation.QuoteText)} [{citation.Number}]")));
+                }
+
+                foreach (var citation in grounded.Citations.Concat(grounded.SeeAlso).Take(ButtonLimit))
                 {
                     actions.Add(CardVerbs.ShowPassage(
                         $"[{citation.Number}] {wording.ShowPassage}", citation.Passage.Document.Id, citation.Passage.Ordinal, wording));
@@ -39,7 +49,7 @@ internal static class AnswerCard
                 body.Add(Paragraph(Run(RefusalWording.Of(abstained.Reason, wording.Language))));
                 if (abstained.Nearest is [{ Passage: var nearest }, ..])
                 {
-                    actions.Add(CardVerbs.ShowPassage(wording.Nearest.TrimEnd(':', '：'), nearest.Document.Id, nearest.Ordinal, wording));
+                    actions.Add(CardVerbs.ShowPassage(AnswerMarkdown.NearestHeading(abstained, wording).TrimEnd(':', '：'), nearest.Document.Id, nearest.Ordinal, wording));
                 }
 
                 break;

@@ -11,10 +11,14 @@ namespace NewArea.Bot.Channels.Teams;
 /// <summary>A passage to pass on: the words, where they stand, the way to the document, and a place to ask about them.</summary>
 internal sealed class QuotationCard(PassageLinks links)
 {
-    public JObject Of(Passage passage, bool isLast, Wording wording)
+    /// <param name="passage">What to show.</param>
+    /// <param name="isLast">Whether nothing follows it in the document.</param>
+    /// <param name="wording">The reader's language.</param>
+    /// <param name="sentence">Highlighted, where one is meant above others.</param>
+    public JObject Of(Passage passage, bool isLast, Wording wording, TextSpan? sentence = null)
     {
         var (document, ordinal) = (passage.Document.Id, passage.Ordinal);
-        var card = PassageCard.Of(passage, null, wording);
+        var card = PassageCard.Of(passage, sentence, wording);
         var actions = new JArray();
         if (links.To(passage, new TextSpan(passage.Span.Start, 0)) is { } url)
         {

@@ -58,17 +58,17 @@ internal sealed class TeamsDialect(TeamsCitations citations, QuotationCard quota
 
         if (answer is GroundedAnswer grounded)
         {
-            root["citation"] = citations.Of(grounded.Citations.Take(TeamsCitations.Limit), wording);
+            root["citation"] = citations.Of(grounded.Citations.Concat(grounded.SeeAlso).Take(TeamsCitations.Limit), wording);
             if (grounded.Citations.Count > TeamsCitations.Limit)
             {
                 reply.Text += "\n\n" + sources.Of(grounded.Citations.Skip(TeamsCitations.Limit), wording);
             }
         }
 
-        if (answer is AbstainedAnswer { Nearest: [{ Passage: var nearest }, ..] })
+        if (answer is AbstainedAnswer { Nearest: [{ Passage: var nearest }, ..] } abstained)
         {
-            reply.Text += "\n\n" + wording.Nearest;
-            reply.Attachments = [new Attachment(PassageCard.ContentType, content: quotations.Of(nearest, isLast: false, wording))];
+            reply.Text += "\n\n" + AnswerMarkdown.NearestHeading(abstained, wording);
+            reply.Attachments = [new Attachment(PassageCard.ContentType, content: quotations.Of(nearest, isLast: false, wording, abstained.NearestSentence))];
         }
         else if (suggestions.Count > 0)
         {

@@ -51,14 +51,14 @@ internal sealed class WebChatDialect(SourceList sources, PassageLinks links) : I
 
         if (answer is GroundedAnswer { Citations.Count: > 0 } grounded)
         {
-            reply.Text += $"\n\n{sources.Of(grounded.Citations, wording)}\n\n{string.Join('\n', grounded.Citations.Select(Definition))}";
+            reply.Text += $"\n\n{sources.Of(grounded.Citations, wording)}\n\n{string.Join('\n', grounded.Citations.Concat(grounded.SeeAlso).Select(Definition))}";
             reply.Entities = [new JObject
             {
                 ["type"] = "https://schema.org/Message",
                 ["@type"] = "Message",
                 ["@context"] = "https://schema.org",
                 ["@id"] = "",
-                ["citation"] = new JArray(grounded.Citations.Select(Claim)),
+                ["citation"] = new JArray(grounded.Citations.Concat(grounded.SeeAlso).Select(Claim)),
                 ["potentialAction"] = new JArray(Vote("LikeAction"), Vote("DislikeAction")),
             }.ToObject<Entity>()];
         }

@@ -41,16 +41,19 @@ function quotation(quote, place, url, label) {
   return block;
 }
 
+function cited(heading, citations, turn) {
+  if (citations.length === 0) return [];
+  return [element('h3', heading), ...citations.map((citation) => {
+    const block = quotation(citation.quote, citation.place, citation.url, `[${citation.number}] `);
+    block.id = `turn-${turn}-source-${citation.number}`;
+    return block;
+  })];
+}
+
 function sources(answer, turn) {
-  const found = [];
-  if (answer.citations.length > 0) found.push(element('h3', chat.dataset.sources));
-  for (const cited of answer.citations) {
-    const block = quotation(cited.quote, cited.place, cited.url, `[${cited.number}] `);
-    block.id = `turn-${turn}-source-${cited.number}`;
-    found.push(block);
-  }
+  const found = [...cited(chat.dataset.sources, answer.citations, turn), ...cited(chat.dataset.seeAlso, answer.seeAlso, turn)];
   if (answer.nearest) {
-    found.push(element('h3', chat.dataset.nearest), quotation(answer.nearest.quote, answer.nearest.place, answer.nearest.url, ''));
+    found.push(element('h3', answer.nearestIsSentence ? chat.dataset.nearestSentence : chat.dataset.nearest), quotation(answer.nearest.quote, answer.nearest.place, answer.nearest.url, ''));
   }
   return found;
 }

@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>
+/// What a question wants to know of its subject, and the words without which a sentence does not tell it: a sentence on the
+/// right project without 亩, 平方 or 面积 does not say how much ground it covers.
+/// </summary>
+internal static partial class AskedAttributes
+{
+    private static readonly (Regex Question, Regex Sentence)[] Attributes =
+    [
+        (AsksArea(), HasArea()),
+        (AsksOutput(), HasOutput()),
+        (AsksInvestment(), HasInvestment()),
+        (AsksCapital(), HasCapital()),
+        (AsksStaff(), HasStaff()),
+        (AsksPay(), HasPay()),
+        (AsksSchooling(), HasSchooling()),
+        (AsksMail(), HasMail()),
+        (AsksPhone(), HasPhone()),
+        (AsksAddress(), HasAddress()),
+        (AsksOrigin(), HasOrigin()),
+        (AsksBeginning(), HasBeginning()),
+        (AsksCompletion(), HasCompletion()),
+        (AsksTakingOffice(), HasTakingOffice()),
+        (AsksPopulation(), HasPopulation()),
+        (AsksDistance(), HasDistance()),
+        (AsksDuration(), HasDuration()),
+        (AsksPower(), HasPower()),
+        (AsksContract(), HasContract()),
+        (AsksFounder(), HasFounder()),
+    ];
+
+    public static bool AreTold(string question, string sentence)
+    {
+        foreach (var (asks, has) in Attributes)
+        {
+            if (asks.IsMatch(question) && !has.IsMatch(sentence))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(@"占地|面积(?!最)|多少(?:亩|公顷|平方)|\bhow (?:large|big) is the (?:area|site)\b|\bthe (?:floor )?area of\b")]
+    private static partial Regex AsksArea();
+
+    [GeneratedRegex(@"[亩顷]|平方|面积|占地|\b(?:hectares?|acres?|square|mu)\b")]
+    private static partial Regex HasArea();
+
+    [GeneratedRegex(@"产值|销售额|营业额|营收|利润|税收|纳税|财政收入|gdp|生产总值|进出口|资产规模|\b(?:revenue|turnover|profits?|gdp|sales)\b")]
+    private static partial Regex AsksOutput();
+
+    [GeneratedRegex(@"产值|销售|营业|营收|收入|利润|税|gdp|生产总值|进出口|贸易|资产|盈利|亏损|收益|[元币镑磅]|\b(?:revenue|turnover|profits?|gdp|sales|income|earned|yuan|dollars?)\b")]
+    private static partial Regex HasOutput();
+
+    [GeneratedRegex(@"投资(?:额|总额|了|是|有|要|规模)*(?:多少|多大|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|花了?多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]
+    private static partial Regex AsksInvestment();
+
+    [GeneratedRegex(@"投资|投入|资金|耗资|斥资|出资|造价|费用|花费|[元币镑磅]|\b(?:invest\w*|cost|yuan|dollars?|million|billion)\b")]
+    private static partial Regex HasInvestment();
+
+    [GeneratedRegex(@"注册资[本金]|融资|市值|\bregistered capital\b")]
+    private static partial Regex AsksCapital();
+
+    [GeneratedRegex(@"注册资|融资|筹|募|投资方|市值|上市|股|\bcapital\b|\bfunding\b")]
+    private static partial Regex HasCapital();
+
+    [GeneratedRegex(@"(?:多少|几)(?:名|个|位)?(?:员工|职工|雇员|工作人员|研究人员|科研人员|职员|工人|村民|床位|张床)|员工(?:人)?数|\bhow many (?:employees|staff|workers|people)\b")]
+    private static partial Regex AsksStaff();
+
+    [GeneratedRegex(@"员工|职工|雇员|人员|职员|工人|雇[佣用]|师生|村民|居民|床|\d\s*[余多]?(?:人|名|位)|[百千万]\s*[余多]?(?:人|名|位)|\b(?:employees?|staff|workers|people|employs)\b")]
+    private static partial Regex HasStaff();
+
+    [GeneratedRegex(@"工资|薪水|薪酬|月薪|年薪|\bsalary\b")]
+    private static partial Regex AsksPay();
+
+    [GeneratedRegex(@"工资|薪|报酬|待遇|[元币镑]|\bsalary\b|\bpaid\b")]
+    private static partial Regex HasPay();
+
+    [GeneratedRegex(@"学历|(?:学|读)的?什么专业|什么学位")]
+    private static partial Regex AsksSchooling();
+
+    [GeneratedRegex(@"学历|专业|学位|大学|学院|毕业|博士|硕士|本科|专科|就读|系")]
+    private static partial Regex HasSchooling();
+
+    [GeneratedRegex(@"邮箱|电子邮件|e-?mail")]
+    private static partial Regex AsksMail();
+
+    [GeneratedRegex(@"邮箱|邮件|@|e-?mail")]
+    private static partial Regex HasMail();
+
+    [GeneratedRegex(@"电话(?:号码)?(?:是|号)?(?:多少|几|什么)|手机号|传真|\b(?:phone|telephone|fax) number\b")]
+    private static partial Regex AsksPhone();
+
+    [GeneratedRegex(@"\d{3,4}-\d{4,}|\d{7,}|热线|拨打\d+")]
+    private static partial Regex HasPhone();
+
+    [GeneratedRegex(@"地址|总部(?:设|位于|在)?(?:在|于)?哪|总部(?:[?？]|$)|\b(?:address|headquarter\w*)\b")]
+    private static partial Regex AsksAddress();
+
+    [GeneratedRegex(@"地址|总部|位于|坐落|设[在于]|地处|[路街道]\d*号|[路街]|迁|落户|\b(?:address|headquarter\w*|located|based|street|road)\b")]
+    private static partial Regex HasAddress();
+
+    [GeneratedRegex(@"(?:哪里|哪儿|何地|什么地方)人(?![一-龥])|籍贯|祖籍|老家")]
+    private static partial Regex AsksOrigin();
+
+    [GeneratedRegex(@"籍|出生|生于|老家|故乡|家乡|[省市县州国镇村]人|人[,，。;)）]|诞生|来自")]
+    private static partial Regex HasOrigin();
+
+    [GeneratedRegex(@"(?:何时|什么时候|哪一?[年天月]|几[月号]).{0,2}(?:开工|动工|奠基|破土)|(?:开工|动工|奠基)(?:时间|日期)")]
+    private static partial Regex AsksBeginning();
+
+    [GeneratedRegex(@"开工|动工|奠基|破土|兴建|始建|开建|开始|启动|起建|修建|建造|建设于")]
+    private static partial Regex HasBeginning();
+
+    [GeneratedRegex(@"(?:何时|什么时候|哪一?[年天月]).{0,3}(?:建成|竣工|完工|落成|完成|投产|投运|投用|启用|实现)|(?:竣工|建成|落成|完工)(?:时间|日期|于)|竣工的?.{0,8}(?:多少|几)")]
+    private static partial Regex AsksCompletion();
+
+    [GeneratedRegex(@"建成|竣工|完工|落成|完成|投产|投运|投用|启用|实现|投入|开放|通车|开通|建造|建于|修建|建设|重建|兴建|开业|使用|交付|为止|达到|建立|成立|开幕")]
+    private static partial Regex HasCompletion();
+
+    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几时).{0,3}(?:上任|就任|任职|到任|当上?|担任|出任|接任|任命)")]
+    private static partial Regex AsksTakingOffice();
+
+    [GeneratedRegex(@"任|当选|当|接替|接管|掌|选|授|委|获|成为|继|受聘")]
+    private static partial Regex HasTakingOffice();
+
+    [GeneratedRegex(@"人口|多少户|\bpopulation\b")]
+    private static partial Regex AsksPopulation();
+
+    [GeneratedRegex(@"人口|居民|\d\s*[余多]?[万亿]?\s*[余多]?人|万人|户|\b(?:population|people|inhabitants)\b")]
+    private static partial Regex HasPopulation();
+
+    [GeneratedRegex(@"(?:距离?|相距|离).{0,12}(?:多少(?:公里|千米|米)|多远)")]
+    private static partial Regex AsksDistance();
+
+    [GeneratedRegex(@"公里|千米|米|里|光年|海里|英里|[距隔]")]
+    private static partial Regex HasDistance();
+
+    [GeneratedRegex(@"(?:待|呆|住|停留|持续|用|花|历时)了?(?:多久|多长时间)")]
+    private static partial Regex AsksDuration();
+
+    [GeneratedRegex(@"[年月天日周]间|[\d一二三四五六七八九十百数两半几]\s*[多余个]?\s*(?:年|月|天|日|周|小时|分钟|秒|世纪|夜|载|星期|时)(?![,，]|\d)|至|直到|为期|期间")]
+    private static partial Regex HasDuration();
+
+    [GeneratedRegex(@"用电量|耗电|功率|电费|算力(?:是|有|为)?多少(?!.{0,3}机柜)|每秒多少次")]
+    private static partial Regex AsksPower();
+
+    [GeneratedRegex(@"电|瓦|功率|能耗|每秒|次|flops|机柜")]
+    private static partial Regex HasPower();
+
+    [GeneratedRegex(@"签(?:下|约|订|署)了?.{0,4}(?:多少|几)|签约(?:金额|项目)")]
+    private static partial Regex AsksContract();
+
+    [GeneratedRegex(@"签|合同|协议|订单|合约")]
+    private static partial Regex HasContract();
+
+    [GeneratedRegex(@"(?:创始人|创办人|创建者|发起人)(?:是|叫)?(?:谁|什么|哪)|谁(?:创办|创立|创建)|\bwho founded\b|\bfounder\b")]
+    private static partial Regex AsksFounder();
+
+    [GeneratedRegex(@"创[始办立建设]|成立|建立|设立|发起|开[办设]|始建|兴办|组建|\bfound\w*|\bestablish\w*|\bcreated?\b|\bset up\b|\bstarted\b")]
+    private static partial Regex HasFounder();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>
+/// The place in an order that a question asks for: the second quarter, the last task, last year. A sentence about another
+/// quarter, or that counts no such place, speaks of something else.
+/// </summary>
+internal static partial class AskedOrder
+{
+    private const string Numerals = "零一二三四五六七八九";
+
+    /// <param name="question">Folded.</param>
+    /// <param name="near">The folded sentence with what stands around it.</param>
+    public static bool StandsIn(string question, string near)
+    {
+        foreach (Match ordinal in Ordinal().Matches(question))
+        {
+            if (!Forms(ordinal.Groups["number"].Value[0], ordinal.Groups["unit"].Value).Any(form => near.Contains(form, StringComparison.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return Words().Matches(question).All(word => Same(word.Value).Split('|').Any(form => near.Contains(form, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Forms(char number, string unit)
+    {
+        var value = char.IsAsciiDigit(number) ? number - '0' : Numerals.IndexOf(number, StringComparison.Ordinal);
+        char[] written = [Numerals[value], (char)('0' + value)];
+        return written.SelectMany(figure => unit is "季度" or "期"
+            ? new[] { $"{figure}{unit}" }
+            : [$"第{figure}", $"{figure}是", $"{figure}、", $"其{figure}", $"({figure})", $"{figure}{unit}"])
+            .Append(unit == "季度" ? $"q{value}" : $"{value}.")
+            .Concat(value == 1 ? ["首", "第1", "最"] : []);
+    }
+
+    private static string Same(string word) => word switch
+    {
+        "去年" or "上年" => "去年|上年",
+        "倒数" or "最后" => "最后|末|倒数|结尾|终|后来",
+        "second quarter" => "second quarter|q2",
+        "third quarter" => "third quarter|q3",
+        "fourth quarter" => "fourth quarter|q4|last quarter",
+        _ => word,
+    };
+
+    [GeneratedRegex(@"第?(?<number>[一二三四1-4])(?<unit>季度)|第(?<number>[二三四五六七八九2-9])(?<unit>项|位|名|个|条|种)(?![一-龥]{0,2}(?:几|多少))")]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"去年|上年|前年|明年|后年|最后(?=一[项个位名条])|倒数|\b(?:second|third|fourth) quarter\b")]
+    private static partial Regex Words();
+}
