@@ -54,7 +54,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"产值|销售额|营业额|营收|利润|税收|纳税|财政收入|gdp|生产总值|进出口|资产规模|\b(?:revenue|turnover|profits?|gdp|sales)\b")]
     private static partial Regex AsksOutput();
 
-    [GeneratedRegex(@"产值|销售|营业|营收|收入|利润|税|gdp|生产总值|进出口|贸易|资产|盈利|亏损|收益|[元币镑磅]|\b(?:revenue|turnover|profits?|gdp|sales|income|earned|yuan|dollars?)\b")]
+    [GeneratedRegex(@"产值|销售|营业|营收|收入|利润|税|gdp|生产总值|进出口|贸易|资产|盈利|亏损|收益|赚|卖|达.{0,8}[元币镑]|\b(?:revenue|turnover|profits?|gdp|sales|income|earned|worth)\b")]
     private static partial Regex HasOutput();
 
     [GeneratedRegex(@"投资(?:额|总额|了|是|有|要|规模)*(?:多少|多大|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|花了?多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]

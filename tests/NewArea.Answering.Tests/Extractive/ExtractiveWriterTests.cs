@@ -46,6 +46,36 @@ public sealed class ExtractiveWriterTests
     public async Task Tells_another_subject_from_a_fact_that_is_missing(string question, AbstentionReason reason) =>
         Assert.Equal(reason, Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question))).Reason);
 
+    [Theory]
+    [InlineData("霞光谷电池厂占地面积是多少？")]
+    [InlineData("霞光谷电池厂的年产值是多少？")]
+    [InlineData("霞光谷数据中心一期的占地是多少亩？")]
+    [InlineData("周晓岚的学历是什么？")]
+    [InlineData("霞光谷电池厂的邮箱是什么？")]
+    public async Task Refuses_when_the_subject_is_there_and_the_attribute_is_not(string question) =>
+        Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question)));
+
+    [Theory]
+    [InlineData("李晓岚是什么职务？")]
+    [InlineData("前任电池厂副总经理是谁？")]
+    public async Task Refuses_to_take_one_person_for_another(string question) =>
+        Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question)));
+
+    [Fact]
+    public async Task States_first_and_points_further_afterwards()
+    {
+        var drafts = await WriteAsync("霞光谷电池厂有什么产品？");
+        Assert.IsType<DraftStatement>(drafts[0]);
+        Assert.DoesNotContain(drafts.SkipWhile(draft => draft is DraftStatement), draft => draft is not DraftPointer);
+    }
+
+    [Fact]
+    public async Task Points_nowhere_else_when_certain()
+    {
+        var drafts = await WriteAsync("周晓岚是什么职务？");
+        Assert.Empty(drafts.OfType<DraftPointer>());
+    }
+
     [Fact]
     public async Task Shows_one_sentence_about_a_person_and_nothing_loosely_related() =>
         Assert.Single(await WriteAsync("周晓岚是谁？"));

@@ -2,6 +2,8 @@ using NewArea.Answering;
 using NewArea.Answering.Grounding;
 using NewArea.Answering.Questions;
 using NewArea.Bot.Conversations;
+using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
 using Xunit;
 
 namespace NewArea.Bot.Tests.Conversations;
@@ -17,6 +19,37 @@ public sealed class AnswerMarkdownTests
     [Fact]
     public void Says_nothing_of_sentences_that_no_model_wrote() =>
         Assert.Equal("投资268亿元。", AnswerMarkdown.Body(Answer("zh", AnswerOrigin.Extractive)));
+
+    [Theory]
+    [InlineData("zh", "*另见（也可能与问题有关）*\n\n- 「总投资为45亿元。」 [1]")]
+    [InlineData("en", "*See also (may answer it too)*\n\n- “总投资为45亿元。” [1]")]
+    public void Sets_further_sentences_apart_from_the_answer(string language, string further)
+    {
+        var answer = Answer(language, AnswerOrigin.Extractive) with { SeeAlso = [Citation()] };
+        Assert.EndsWith("\n\n" + further, AnswerMarkdown.Body(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quotes_the_nearest_sentence_where_the_text_comes_near()
+    {
+        var (passage, quote) = (Citation().Passage, Citation().Quote);
+        var refusal = new AbstainedAnswer(new StandaloneQuestion("投资多少？", "zh"), AnswerOrigin.Extractive)
+        {
+            Reason = AbstentionReason.NotStatedDirectly,
+            Nearest = [new(passage, 0.5)],
+            NearestSentence = quote,
+            Relevance = 0.5,
+        };
+        Assert.StartsWith("文中没有直接说到这一点。\n\n最接近的一句：\n\n> 总投资为45亿元。  \n> —", AnswerMarkdown.Body(refusal), StringComparison.Ordinal);
+    }
+
+    private static Citation Citation()
+    {
+        const string Text = "集中开工12个项目。总投资为45亿元。";
+        var document = new DocumentInfo { Id = "valley", Title = "霞光谷", Language = "zh" };
+        var quote = new TextSpan(10, 9);
+        return new Citation(1, new Passage { Document = document, Ordinal = 0, Span = new TextSpan(0, Text.Length), Text = Text, Sentences = [new(0, 10), quote] }, quote);
+    }
 
     private static GroundedAnswer Answer(string language, AnswerOrigin origin) => new(new StandaloneQuestion("投资多少？", language), origin)
     {
