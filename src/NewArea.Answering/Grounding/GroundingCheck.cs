@@ -16,6 +16,12 @@ public static class GroundingCheck
     private const double EnoughCoverage = 0.5;
 
     /// <summary>
+    /// Characters of a statement. A sentence of a text has a passage's 250 at most; the check takes the square of a statement's
+    /// length, and a model that repeats itself without end must not hold up the answer.
+    /// </summary>
+    private const int LongestStatement = 1500;
+
+    /// <summary>
     /// Holds a statement against the passages in view. A citation of the wrong passage is moved to the one that proves it;
     /// what nothing proves is dropped.
     /// </summary>
@@ -23,6 +29,11 @@ public static class GroundingCheck
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(context);
+        if (draft.Text.Length > LongestStatement)
+        {
+            return Dropped(draft, [draft.Text]);
+        }
+
         var statement = SentenceReading.Of(draft.Text);
         var cited = draft.Sources.Select(source => source.Passage);
         var passages = cited.Concat(context).DistinctBy(passage => (passage.Document.Id, passage.Ordinal));
@@ -37,7 +48,7 @@ public static class GroundingCheck
 
         if (unsupported.Count > 0)
         {
-            return new CheckedStatement(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
+            return Dropped(draft, unsupported);
         }
 
         var sources = Narrow(evidence);
@@ -45,6 +56,9 @@ public static class GroundingCheck
         var verdict = isCited ? Verdict.Supported : Verdict.Repaired;
         return new CheckedStatement(new StatementFinding(draft.Text, verdict, []), draft with { Sources = sources });
     }
+
+    private static CheckedStatement Dropped(DraftStatement draft, List<string> unsupported) =>
+        new(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
 
     /// <summary>The first Chinese sentences that prove an English statement, or the likeliest with what they leave open.</summary>
     private static (EvidenceSet Evidence, List<string> Unsupported)? Translated(SentenceReading statement, IEnumerable<Passage> passages)

@@ -114,6 +114,16 @@ public sealed class GroundingCheckTests
     }
 
     [Fact]
+    public void Drops_a_statement_without_end_at_once()
+    {
+        var repeated = string.Concat(Enumerable.Repeat("园区的带宽达20T，", 20_000));
+        var started = TimeProvider.System.GetTimestamp();
+        Assert.Equal(Verdict.Dropped, Check(repeated).Finding.Verdict);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        Assert.NotNull(Check("园区的带宽达20T。").Proven);
+    }
+
+    [Fact]
     public void Numbers_citations_in_the_order_of_first_use()
     {
         var passage = Corpus.Passages("a", "园区", Text)[0];
