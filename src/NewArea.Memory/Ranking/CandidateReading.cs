@@ -2,22 +2,24 @@ using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Ranking;
 
-/// <summary>A candidate as it is read beside a question: folded, whole, sentence by sentence, and with its title.</summary>
-internal sealed class CandidateReading(Candidate candidate)
+/// <summary>A candidate as it is read beside a question: folded, sentence by sentence, whole, and with its title.</summary>
+internal sealed class CandidateReading
 {
-    private readonly string[] _sentences =
-        [.. candidate.Passage.Sentences.Select(sentence => TextFolding.Fold(candidate.Passage.TextOf(sentence)))];
+    public CandidateReading(Candidate candidate)
+    {
+        Candidate = candidate;
+        Sentences = [.. candidate.Passage.Sentences.Select(sentence => TextFolding.Fold(candidate.Passage.TextOf(sentence)))];
+        Text = string.Join(' ', Sentences);
+        Title = TextFolding.Fold($"{candidate.Passage.Document.Title} {candidate.Passage.Heading}");
+    }
 
-    private readonly string _title = TextFolding.Fold($"{candidate.Passage.Document.Title} {candidate.Passage.Heading}");
+    public Candidate Candidate { get; }
 
-    public Candidate Candidate => candidate;
+    public string[] Sentences { get; }
 
-    /// <summary>The passage's text, folded.</summary>
-    public string Text { get; } = TextFolding.Fold(candidate.Passage.Text);
+    /// <summary>The passage's text.</summary>
+    public string Text { get; }
 
-    /// <summary>What the sentence that holds most of the question holds of it, 0–1.</summary>
-    public double BestSentence(QuestionShare question) => question.BestOf(_sentences);
-
-    /// <summary>What title and heading hold of the question, 0–1.</summary>
-    public double InTitle(QuestionShare question) => question.BestOf([_title]);
+    /// <summary>Of the document and of the passage's heading.</summary>
+    public string Title { get; }
 }

@@ -35,14 +35,19 @@ public static class HybridFusion
         CandidateReading[] readings = [.. candidates.Select(candidate => new CandidateReading(candidate))];
         var words = AskedWords.Of(question, SoundingsOf.Texts(readings.Select(reading => reading.Text)));
         var share = new QuestionShare(words);
+        var held = readings.ToDictionary(reading => reading, share.Of);
         CandidateReading[] ordered =
         [
             .. readings.OrderByDescending(reading => Score(reading.Candidate.Keyword, best, reading.Candidate.Cosine) + FromItsDocument(reading.Candidate)
-                    + (SentenceWeight * reading.BestSentence(share)) + (TitleWeight * reading.InTitle(share)))
+                    + (SentenceWeight * held[reading].BestSentence) + (TitleWeight * held[reading].Title))
                 .ThenBy(reading => reading.Candidate.Passage.Document.Id, StringComparer.Ordinal)
                 .ThenBy(reading => reading.Candidate.Passage.Ordinal),
         ];
-        return [.. Reprints.Last(ordered).Take(limit).Select(reading => new RankedPassage(reading.Candidate.Passage, Relevance.Of(share, reading)))];
+        return
+        [
+            .. Reprints.Last(ordered).Take(limit)
+                .Select(reading => new RankedPassage(reading.Candidate.Passage, Relevance.Of(held[reading], reading.Candidate.Cosine))),
+        ];
 
         double FromItsDocument(Candidate candidate) => best <= 0 ? 0 : DocumentWeight
             * Math.Sqrt(Math.Max(0, documents[candidate.Passage.Document.Id] - candidate.Keyword) / best);

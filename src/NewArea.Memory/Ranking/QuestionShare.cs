@@ -9,32 +9,53 @@ internal sealed class QuestionShare(IReadOnlyList<AskedWord> words)
     /// <summary>A character alone says less than a pair or a word.</summary>
     private const double CharacterWeight = 0.3;
 
+    /// <summary>A passage has a handful; what has more is no prose.</summary>
+    private const int MostSentences = 64;
+
     private readonly double[] _weights =
         [.. words.Select(word => word.Weight * (word.Spellings[0].Text.Length == 1 ? CharacterWeight : 1))];
 
-    /// <returns>The share of the text that holds most of it, 0–1.</returns>
-    public double BestOf(ReadOnlySpan<string> foldedTexts)
-    {
-        var best = 0.0;
-        foreach (var text in foldedTexts)
-        {
-            var found = 0.0;
-            for (var at = 0; at < words.Count; at++)
-            {
-                found += _weights[at] * Standing(words[at], text);
-            }
+    private readonly Spelling[][] _spellings = [.. words.Select(word => word.Spellings.ToArray())];
 
-            best = Math.Max(best, found);
+    public HeldShare Of(CandidateReading candidate)
+    {
+        if (words.Count == 0)
+        {
+            return default;
         }
 
-        return best == 0 ? 0 : best / _weights.Sum();
+        var all = _weights.Sum();
+        Span<double> bySentence = stackalloc double[Math.Min(candidate.Sentences.Length, MostSentences)];
+        bySentence.Clear();
+        var (passage, title) = (0.0, 0.0);
+        for (var at = 0; at < _weights.Length; at++)
+        {
+            var word = _spellings[at];
+            title += _weights[at] * Standing(word, candidate.Title);
+            if (Standing(word, candidate.Text) is > 0 and var standing)
+            {
+                passage += _weights[at] * standing;
+                for (var sentence = 0; sentence < bySentence.Length; sentence++)
+                {
+                    bySentence[sentence] += _weights[at] * Standing(word, candidate.Sentences[sentence]);
+                }
+            }
+        }
+
+        var best = 0.0;
+        foreach (var share in bySentence)
+        {
+            best = Math.Max(best, share);
+        }
+
+        return new HeldShare(passage / all, best / all, title / all);
     }
 
     /// <summary>How surely a text speaks of a word, 0–1.</summary>
-    private static double Standing(AskedWord word, string foldedText)
+    private static double Standing(Spelling[] word, string foldedText)
     {
         var surest = 0.0;
-        foreach (var spelling in word.Spellings)
+        foreach (var spelling in word)
         {
             if (spelling.Weight > surest && foldedText.Contains(spelling.Text, StringComparison.Ordinal))
             {

@@ -11,10 +11,9 @@ internal static class Relevance
     /// <summary>In the order of <see cref="FeaturesOf"/>; the cosine is that of the embedded generator.</summary>
     public static readonly double[] Coefficients = [-12.94, 6.20, 4.30, 10.90];
 
-    public static double Of(QuestionShare question, CandidateReading candidate) => Curve(FeaturesOf(question, candidate), Coefficients);
+    public static double Of(HeldShare held, double cosine) => Curve(FeaturesOf(held, cosine), Coefficients);
 
-    public static double[] FeaturesOf(QuestionShare question, CandidateReading candidate) =>
-        [1, question.BestOf([candidate.Text]), candidate.BestSentence(question), candidate.Candidate.Cosine];
+    public static double[] FeaturesOf(HeldShare held, double cosine) => [1, held.Passage, held.BestSentence, cosine];
 
     public static double Curve(double[] features, double[] coefficients) =>
         1 / (1 + Math.Exp(-features.Zip(coefficients, (feature, coefficient) => feature * coefficient).Sum()));

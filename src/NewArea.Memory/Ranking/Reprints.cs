@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+
 namespace NewArea.Memory.Ranking;
 
 /// <summary>
@@ -6,7 +10,7 @@ namespace NewArea.Memory.Ranking;
 /// </summary>
 internal static class Reprints
 {
-    /// <summary>So many of the best are compared; nobody reads on.</summary>
+    /// <summary>So many of the best are compared, at the most 32; nobody reads on.</summary>
     private const int Compared = 20;
 
     private const int Stretch = 4;
@@ -17,53 +21,38 @@ internal static class Reprints
     /// <summary>The candidates in their order, but for the reprints among the best, which follow those.</summary>
     public static IEnumerable<CandidateReading> Last(IReadOnlyList<CandidateReading> best)
     {
-        var read = new List<ulong[]>();
-        var reprints = new List<CandidateReading>();
-        foreach (var candidate in best.Take(Compared))
-        {
-            var stretches = StretchesOf(candidate.Text);
-            if (read.Exists(before => IsReprint(stretches, before)))
-            {
-                reprints.Add(candidate);
-            }
-            else
-            {
-                read.Add(stretches);
-                yield return candidate;
-            }
-        }
-
-        foreach (var candidate in reprints.Concat(best.Skip(Compared)))
-        {
-            yield return candidate;
-        }
+        var compared = best.Take(Compared).ToArray();
+        var isReprint = AreReprints(compared);
+        return compared.Where((_, at) => !isReprint[at]).Concat(compared.Where((_, at) => isReprint[at])).Concat(best.Skip(Compared));
     }
 
-    private static ulong[] StretchesOf(string text)
+    private static bool[] AreReprints(CandidateReading[] candidates)
     {
-        var stretches = new ulong[Math.Max(0, text.Length - Stretch + 1)];
-        for (var at = 0; at < stretches.Length; at++)
+        // A bit for each text that holds the stretch.
+        var holders = new Dictionary<ulong, uint>();
+        var reprints = new bool[candidates.Length];
+        Span<int> shared = stackalloc int[Compared];
+        for (var at = 0; at < candidates.Length; at++)
         {
-            stretches[at] = text[at] | ((ulong)text[at + 1] << 16) | ((ulong)text[at + 2] << 32) | ((ulong)text[at + 3] << 48);
-        }
-
-        Array.Sort(stretches);
-        return stretches;
-    }
-
-    private static bool IsReprint(ulong[] text, ulong[] before)
-    {
-        var (shared, other) = (0, 0);
-        foreach (var stretch in text)
-        {
-            while (other < before.Length && before[other] < stretch)
+            var text = candidates[at].Text;
+            shared.Clear();
+            for (var start = 0; start + Stretch <= text.Length; start++)
             {
-                other++;
+                for (var before = holders.GetValueOrDefault(StretchAt(text, start)); before != 0; before &= before - 1)
+                {
+                    shared[BitOperations.TrailingZeroCount(before)]++;
+                }
             }
 
-            shared += other < before.Length && before[other] == stretch ? 1 : 0;
+            reprints[at] = TensorPrimitives.Max<int>(shared) > Share * Math.Max(0, text.Length - Stretch + 1);
+            for (var start = 0; !reprints[at] && start + Stretch <= text.Length; start++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(holders, StretchAt(text, start), out _) |= 1u << at;
+            }
         }
 
-        return shared > Share * text.Length;
+        return reprints;
     }
+
+    private static ulong StretchAt(string text, int start) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(start, Stretch)));
 }

@@ -47,6 +47,6 @@ internal sealed record RelevanceSample(double[] Features, bool IsRight)
         var cosine = TensorPrimitives.Dot(vectors[0].Vector.Span, vectors[1].Vector.Span);
         var reading = new CandidateReading(new Candidate(ranked.Passage, 0, cosine));
         var words = AskedWords.Of(question, SoundingsOf.Texts([reading.Text]));
-        return Relevance.FeaturesOf(new QuestionShare(words), reading);
+        return Relevance.FeaturesOf(new QuestionShare(words).Of(reading), cosine);
     }
 }
