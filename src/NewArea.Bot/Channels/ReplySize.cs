@@ -34,31 +34,48 @@ internal static class ReplySize
             appearance["abstract"] = Excerpt.Of((string)appearance["abstract"]!, AbstractLimit);
         }
 
-        if (SizeOf(reply) > Limit)
+        return Shorten(reply, "\n\n" + wording.Shortened);
+    }
+
+    /// <summary>Takes the share of a text that is too much, until the rest fits: JSON writes some characters longer than others.</summary>
+    /// <param name="length">UTF-16 code units of the whole text.</param>
+    /// <param name="with">What is sent, with so much of the text.</param>
+    public static T Shorten<T>(int length, Func<int, T> with)
+        where T : notnull
+    {
+        var kept = length;
+        while (true)
         {
-            Shorten(reply, "\n\n" + wording.Shortened);
+            var sent = with(kept);
+            var size = SizeOf(sent);
+            if (size <= Limit || kept <= 1)
+            {
+                return sent;
+            }
+
+            kept = Math.Min(kept * 9 / 10, (int)((long)kept * Limit / size));
+        }
+    }
+
+    private static Activity Shorten(Activity reply, string note)
+    {
+        var whole = reply.Text;
+        Shorten(whole.Length, kept =>
+        {
+            reply.Text = kept < whole.Length ? Excerpt.Of(whole, kept) + note : whole;
+            return reply;
+        });
+
+        if (reply.Text != whole)
+        {
+            // What proved the words left out goes with them.
+            foreach (var claim in Claims(reply).Where(claim => !reply.Text.Contains($"[{claim["position"]}]", StringComparison.Ordinal)).ToList())
+            {
+                claim.Remove();
+            }
         }
 
         return reply;
-    }
-
-    /// <summary>Takes the share of the text that is too much, until the rest fits: JSON writes some characters longer than others.</summary>
-    private static void Shorten(Activity reply, string note)
-    {
-        var whole = reply.Text;
-        var kept = whole.Length;
-        do
-        {
-            kept = Math.Min(kept * 9 / 10, (int)((long)kept * Limit / SizeOf(reply)));
-            reply.Text = Excerpt.Of(whole, kept) + note;
-        }
-        while (SizeOf(reply) > Limit && kept > 1);
-
-        // What proved the words left out goes with them.
-        foreach (var claim in Claims(reply).Where(claim => !reply.Text.Contains($"[{claim["position"]}]", StringComparison.Ordinal)).ToList())
-        {
-            claim.Remove();
-        }
     }
 
     private static IEnumerable<JObject> Appearances(Activity reply) =>
@@ -67,11 +84,11 @@ internal static class ReplySize
     private static IEnumerable<JToken> Claims(Activity reply) =>
         (reply.Entities ?? []).SelectMany(entity => (IEnumerable<JToken>?)(entity.Properties?["citation"] as JArray) ?? []);
 
-    private static int SizeOf(Activity reply)
+    private static int SizeOf(object sent)
     {
         var json = new StringBuilder();
         using var writer = new StringWriter(json);
-        HttpHelper.BotMessageSerializer.Serialize(writer, reply);
+        HttpHelper.BotMessageSerializer.Serialize(writer, sent);
         return Encoding.Unicode.GetByteCount(json.ToString());
     }
 }

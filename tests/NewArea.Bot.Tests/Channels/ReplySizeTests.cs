@@ -7,6 +7,7 @@ using NewArea.Answering;
 using NewArea.Answering.Grounding;
 using NewArea.Answering.Questions;
 using NewArea.Bot.Channels;
+using NewArea.Bot.Channels.Teams;
 using NewArea.Bot.Conversations;
 using NewArea.Bot.Tests.Fixtures;
 using NewArea.Bot.Tests.Simulation;
@@ -34,13 +35,7 @@ public class ReplySizeTests(BotApplication application)
     [InlineData("webchat", 30, 20_000, true)]
     public void An_answer_fits_with_all_its_citations(string channel, int citations, int length, bool isShortened)
     {
-        var cited = Enumerable.Range(1, citations).Select(number => (Number: number, Passage: Passage(number, length))).ToArray();
-        var answer = new GroundedAnswer(new StandaloneQuestion("园区种着什么树?", "zh"), AnswerOrigin.Generative)
-        {
-            Relevance = 1,
-            Statements = [.. cited.Select(one => new Statement(one.Passage.Text, [one.Number]))],
-            Citations = [.. cited.Select(one => new Citation(one.Number, one.Passage, one.Passage.Span))],
-        };
+        var answer = Answer(citations, length);
 
         var (reply, size) = Sent(channel, answer);
 
@@ -66,6 +61,52 @@ public class ReplySizeTests(BotApplication application)
         };
 
         Assert.InRange(Sent(channel, answer).Size, 1, Teams);
+    }
+
+    [Theory]
+    [InlineData(10, 100, false)]
+    [InlineData(1, 60_000, true)]
+    [InlineData(30, 20_000, true)]
+    public void An_answer_inside_a_card_fits_with_the_way_to_what_is_shown(int citations, int length, bool isShortened)
+    {
+        var card = AnswerCard.Of(Answer(citations, length), Wording.In("zh"));
+
+        var json = card.ToString(Formatting.None);
+        Assert.InRange(Encoding.Unicode.GetByteCount(json), 1, Teams);
+        Assert.Contains("园区第1片", json, StringComparison.Ordinal);
+        Assert.Equal(isShortened, json.Contains("此处从略", StringComparison.Ordinal));
+        var marks = card.SelectTokens("body[*].inlines[-1:].text").Select(text => ((string)text!).Trim()).Where(text => text.StartsWith('['));
+        Assert.Equal(marks.Take(6), card["actions"]!.Select(button => ((string)button["title"]!).Split(' ')[0]));
+        Assert.NotEmpty(card["actions"]!);
+    }
+
+    [Theory]
+    [InlineData(AbstentionReason.NotStated)]
+    [InlineData(AbstentionReason.UnreadableQuestion)]
+    public void A_refusal_inside_a_card_fits_however_long_the_question_was(AbstentionReason reason)
+    {
+        var refusal = new AbstainedAnswer(new StandaloneQuestion(Passage(1, 60_000).Text, "zh"), AnswerOrigin.Extractive)
+        {
+            Relevance = 0,
+            Reason = reason,
+            Nearest = [new RankedPassage(Passage(1, 60_000), 0.5)],
+        };
+
+        var json = AnswerCard.Of(refusal, Wording.In("zh")).ToString(Formatting.None);
+
+        Assert.InRange(Encoding.Unicode.GetByteCount(json), 1, Teams);
+        Assert.Contains(RefusalWording.Of(reason, "zh"), json, StringComparison.Ordinal);
+    }
+
+    private static GroundedAnswer Answer(int citations, int length)
+    {
+        var cited = Enumerable.Range(1, citations).Select(number => (Number: number, Passage: Passage(number, length))).ToArray();
+        return new GroundedAnswer(new StandaloneQuestion("园区种着什么树?", "zh"), AnswerOrigin.Generative)
+        {
+            Relevance = 1,
+            Statements = [.. cited.Select(one => new Statement(one.Passage.Text, [one.Number]))],
+            Citations = [.. cited.Select(one => new Citation(one.Number, one.Passage, one.Passage.Span))],
+        };
     }
 
     private (Activity Reply, int Size) Sent(string channel, Answer answer)

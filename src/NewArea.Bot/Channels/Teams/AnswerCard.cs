@@ -1,11 +1,15 @@
 using NewArea.Answering;
+using NewArea.Answering.Grounding;
 using NewArea.Bot.Conversations;
 using NewArea.Memory.Documents;
 using Newtonsoft.Json.Linq;
 
 namespace NewArea.Bot.Channels.Teams;
 
-/// <summary>An answer inside a card, for a question that was asked from one: statements, and a button to each passage cited.</summary>
+/// <summary>
+/// An answer inside a card, for a question that was asked from one: statements, and a button to each passage cited.
+/// One that outgrows the channel is shortened, and the buttons of what was left out go with it.
+/// </summary>
 internal static class AnswerCard
 {
     /// <summary>Teams shows six buttons in a row.</summary>
@@ -13,80 +17,63 @@ internal static class AnswerCard
 
     public static JObject Of(Answer answer, Wording wording)
     {
-        var body = new JArray();
-        if (answer.Question.Text.Length > 0)
+        var question = Excerpt.Of(answer.Question.Text, QuotationCard.QuestionLimit);
+        var paragraphs = Paragraphs(answer, wording).ToList();
+        return ReplySize.Shorten(paragraphs.Sum(paragraph => paragraph.Length), kept =>
         {
-            body.Add(Paragraph(Run(answer.Question.Text, isBold: true)));
-        }
-
-        var actions = new JArray();
-        switch (answer)
-        {
-            case GroundedAnswer grounded:
-                foreach (var statement in grounded.Statements)
-                {
-                    body.Add(Paragraph([.. Runs(statement)]));
-                }
-
-                if (grounded.SeeAlso.Count > 0)
-                {
-                    body.Add(Paragraph(Run(wording.SeeAlso, isBold: true)));
-                }
-
-                foreach (var citation in grounded.SeeAlso)
-                {
-                    body.Add(Paragraph(Run($"{wording.Quote(citation.QuoteText)} [{citation.Number}]")));
-                }
-
-                foreach (var citation in grounded.Citations.Concat(grounded.SeeAlso).Take(ButtonLimit))
-                {
-                    actions.Add(CardVerbs.ShowPassage(
-                        $"[{citation.Number}] {wording.ShowPassage}", citation.Passage.Document.Id, citation.Passage.Ordinal, wording));
-                }
-
-                break;
-            case AbstainedAnswer abstained:
-                body.Add(Paragraph(Run(RefusalWording.Of(abstained.Reason, wording.Language))));
-                if (abstained.Nearest is [{ Passage: var nearest }, ..])
-                {
-                    actions.Add(CardVerbs.ShowPassage(AnswerMarkdown.NearestHeading(abstained, wording).TrimEnd(':', '：'), nearest.Document.Id, nearest.Ordinal, wording));
-                }
-
-                break;
-        }
-
-        return new JObject
-        {
-            ["$schema"] = PassageCard.Schema,
-            ["type"] = "AdaptiveCard",
-            ["version"] = PassageCard.Version,
-            ["body"] = body,
-            ["actions"] = actions,
-        };
+            var shown = CardParagraph.Shorten(paragraphs, kept, wording.Shortened);
+            IEnumerable<CardParagraph> body = question.Length > 0 ? [new CardParagraph([new CardRun(question, IsBold: true)]), .. shown] : shown;
+            return new JObject
+            {
+                ["$schema"] = PassageCard.Schema,
+                ["type"] = "AdaptiveCard",
+                ["version"] = PassageCard.Version,
+                ["body"] = new JArray(body.Select(paragraph => paragraph.ToJson())),
+                ["actions"] = new JArray(Buttons(answer, shown, wording)),
+            };
+        });
     }
 
-    private static IEnumerable<JObject> Runs(Statement statement)
+    private static IEnumerable<CardParagraph> Paragraphs(Answer answer, Wording wording) => answer switch
     {
-        var key = statement.Key ?? new TextSpan(statement.Text.Length, 0);
-        yield return Run(statement.Text[..key.Start]);
-        yield return Run(statement.Text[key.Start..key.End], isBold: true);
-        yield return Run(statement.Text[key.End..] + " " + string.Concat(statement.Citations.Select(number => $"[{number}]")));
-    }
-
-    private static JObject Paragraph(params JObject[] runs) => new()
-    {
-        ["type"] = "RichTextBlock",
-        ["inlines"] = new JArray(runs.Where(run => (string)run["text"]! != "")),
+        GroundedAnswer grounded =>
+        [
+            .. grounded.Statements.Select(statement => new CardParagraph(Runs(statement)) { Citations = statement.Citations }),
+            .. SeeAlso(grounded.SeeAlso, wording),
+        ],
+        AbstainedAnswer abstained => [new CardParagraph([new CardRun(RefusalWording.Of(abstained.Reason, wording.Language))])],
+        _ => throw new ArgumentException($"No card for an answer of type {answer.GetType().Name}.", nameof(answer)),
     };
 
-    private static JObject Run(string text, bool isBold = false)
-    {
-        var run = new JObject { ["type"] = "TextRun", ["text"] = text };
-        if (isBold)
-        {
-            run["weight"] = "Bolder";
-        }
+    private static IEnumerable<CardParagraph> SeeAlso(IReadOnlyList<Citation> further, Wording wording) => further.Count == 0 ? [] :
+    [
+        new CardParagraph([new CardRun(wording.SeeAlso, IsBold: true)]),
+        .. further.Select(citation => new CardParagraph([new CardRun(wording.Quote(citation.QuoteText))]) { Citations = [citation.Number] }),
+    ];
 
-        return run;
+    private static IReadOnlyList<CardRun> Runs(Statement statement)
+    {
+        var key = statement.Key ?? new TextSpan(statement.Text.Length, 0);
+        return
+        [
+            new CardRun(statement.Text[..key.Start]),
+            new CardRun(statement.Text[key.Start..key.End], IsBold: true),
+            new CardRun(statement.Text[key.End..]),
+        ];
     }
+
+    private static IEnumerable<JObject> Buttons(Answer answer, IEnumerable<CardParagraph> shown, Wording wording) => answer switch
+    {
+        GroundedAnswer grounded => grounded.Citations.Concat(grounded.SeeAlso)
+            .IntersectBy(shown.SelectMany(paragraph => paragraph.Citations), citation => citation.Number)
+            .Take(ButtonLimit)
+            .Select(citation => CardVerbs.ShowPassage(
+                $"[{citation.Number}] {wording.ShowPassage}", citation.Passage.Document.Id, citation.Passage.Ordinal, wording)),
+        AbstainedAnswer { Nearest: [{ Passage: var nearest }, ..] } abstained =>
+        [
+            CardVerbs.ShowPassage(
+                AnswerMarkdown.NearestHeading(abstained, wording).TrimEnd(':', '：'), nearest.Document.Id, nearest.Ordinal, wording),
+        ],
+        _ => [],
+    };
 }

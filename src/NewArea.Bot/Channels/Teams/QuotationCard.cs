@@ -11,6 +11,9 @@ namespace NewArea.Bot.Channels.Teams;
 /// <summary>A passage to pass on: the words, where they stand, the way to the document, and a place to ask about them.</summary>
 internal sealed class QuotationCard(PassageLinks links)
 {
+    /// <summary>UTF-16 code units of a question typed into a card.</summary>
+    public const int QuestionLimit = 500;
+
     /// <param name="passage">What to show.</param>
     /// <param name="isLast">Whether nothing follows it in the document.</param>
     /// <param name="wording">The reader's language.</param>
@@ -79,7 +82,7 @@ internal sealed class QuotationCard(PassageLinks links)
                 ["label"] = wording.ChatQuestion,
                 ["isRequired"] = true,
                 ["errorMessage"] = RefusalWording.Of(AbstentionReason.EmptyQuestion, wording.Language),
-                ["maxLength"] = 500,
+                ["maxLength"] = QuestionLimit,
             }),
             ["actions"] = new JArray(new JObject
             {
