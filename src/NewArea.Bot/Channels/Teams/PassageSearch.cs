@@ -36,7 +36,8 @@ internal sealed class PassageSearch(PassageMemory memory, QuotationCard quotatio
         patience.CancelAfter(Patience);
         try
         {
-            var found = await memory.SearchAsync(new SearchQuery(words) { Limit = skip + count }, patience.Token);
+            // Whoever makes the query's vector may not listen; the reader is not to wait for that.
+            var found = await memory.SearchAsync(new SearchQuery(words) { Limit = skip + count }, patience.Token).WaitAsync(patience.Token);
             return found.Count == 0
                 ? Say(wording.Format(wording.NoPassageFound, Excerpt.Of(words, PreviewLength)))
                 : Show(found.Skip(skip).Select(ranked => Result(ranked.Passage, wording)));
