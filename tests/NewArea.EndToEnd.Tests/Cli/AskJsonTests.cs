@@ -8,8 +8,8 @@ public sealed class AskJsonTests : IDisposable
 {
     private static readonly string[] AnswerNames =
     [
-        "id", "question", "standalone", "abstained", "reason", "text", "statements", "citations", "nearest", "relevance",
-        "elapsedMs", "origin", "grounding",
+        "id", "question", "standalone", "abstained", "reason", "text", "statements", "citations", "seeAlso", "nearest", "nearestSentence",
+        "relevance", "elapsedMs", "origin", "grounding",
     ];
 
     private readonly Terminal _terminal = new();
