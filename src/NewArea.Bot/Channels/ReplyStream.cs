@@ -137,8 +137,8 @@ internal sealed class ReplyStream(ITurnContext turn, IDialect dialect, TimeProvi
 
     private async Task PauseAsync(TimeSpan gap, CancellationToken cancellationToken)
     {
-        var rest = gap - time.GetElapsedTime(_lastSent);
-        if (rest > TimeSpan.Zero)
+        // A timer may be early by a tick of the system's coarse clock, and the channel counts exactly.
+        while (gap - time.GetElapsedTime(_lastSent) is var rest && rest > TimeSpan.Zero && !cancellationToken.IsCancellationRequested)
         {
             await Task.Delay(rest, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -3,6 +3,9 @@ namespace NewArea.Bot.Tests.Simulation;
 /// <summary>A clock that runs faster than the wall's, timers included: minutes of conversation pass in seconds.</summary>
 internal sealed class ScaledTime(int scale) : TimeProvider
 {
+    /// <summary>What the system's timers, which count in ticks of a coarse clock, may be early by, in milliseconds.</summary>
+    private const int Tick = 5;
+
     private readonly DateTimeOffset _start = System.GetUtcNow();
     private readonly long _origin = System.GetTimestamp();
 
@@ -17,5 +20,5 @@ internal sealed class ScaledTime(int scale) : TimeProvider
 
     /// <summary>Rounded up: a timer must not be early by our clock.</summary>
     private TimeSpan Scaled(TimeSpan span) =>
-        span <= TimeSpan.Zero ? span : TimeSpan.FromMilliseconds(Math.Ceiling(span.TotalMilliseconds / scale) + 1);
+        span <= TimeSpan.Zero ? span : TimeSpan.FromMilliseconds(Math.Ceiling(span.TotalMilliseconds / scale) + Tick);
 }
