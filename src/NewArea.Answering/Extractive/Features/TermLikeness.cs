@@ -14,6 +14,9 @@ internal sealed class TermLikeness
     private readonly float[]?[] _vectors;
     private readonly Dictionary<IndexedPassage, double[]> _ofPassages = [];
 
+    /// <summary>A term stands in its sentence, its passage and its clause: it is held against the question once.</summary>
+    private readonly Dictionary<ulong, double[]?> _cosines = [];
+
     public TermLikeness(AskedQuestion asked)
     {
         _asked = asked;
@@ -32,13 +35,9 @@ internal sealed class TermLikeness
                 continue;
             }
 
-            var vector = TermMeaning.Of(term.Key);
-            for (var at = 0; at < best.Length; at++)
+            if (CosinesOf(term.Key) is { } cosines)
             {
-                if (vector is not null && _vectors[at] is { } asked)
-                {
-                    best[at] = Math.Max(best[at], TensorPrimitives.Dot<float>(vector, asked));
-                }
+                TensorPrimitives.Max(best, cosines, best);
             }
         }
 
@@ -48,6 +47,20 @@ internal sealed class TermLikeness
         }
 
         return best;
+    }
+
+    /// <returns>With each of the question's terms, 0 where that one is not known; null when the term itself is not.</returns>
+    private double[]? CosinesOf(ulong key)
+    {
+        if (!_cosines.TryGetValue(key, out var cosines))
+        {
+            cosines = TermMeaning.Of(key) is { } vector
+                ? [.. _vectors.Select(asked => asked is null ? 0 : TensorPrimitives.Dot<float>(vector, asked))]
+                : null;
+            _cosines.Add(key, cosines);
+        }
+
+        return cosines;
     }
 
     public double[] In(IndexedPassage passage) => _ofPassages.TryGetValue(passage, out var known)
