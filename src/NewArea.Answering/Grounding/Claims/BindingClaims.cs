@@ -22,8 +22,6 @@ internal static class BindingClaims
 
     private const int FigureWeight = 2;
 
-    private const int ParagraphGap = 4;
-
     /// <summary>So many neighbours that are rare in the text, or figures for them, make a sentence the one that is meant.</summary>
     private const int FewestRare = 5;
 
@@ -59,12 +57,8 @@ internal static class BindingClaims
             || (claim.Pairs.Count > 0 && agreement.IsSubject(claim.Pairs, best!.Passage))
             || (claim.Pairs.Count > 0 && holders.Exists(holder => IsSpeaker(claim, holder, best!)))
             || (claim.Pairs.Count == 0 && holders.Exists(holder => IsBefore(holder, best!)) && !Competes(claim, best!, statement))
-            || (claim.Pairs.Count > 0 && holders.Exists(holder => IsBefore(holder, best!) || IsJustBefore(holder, best!)) && !NamedStretches.OpensWithAnother(best!, statement));
+            || (claim.Pairs.Count > 0 && holders.Exists(holder => IsBefore(holder, best!) || holder.IsJustBefore(best!)) && !NamedStretches.OpensWithAnother(best!, statement));
     }
-
-    /// <summary>The last words before a sentence, though a new paragraph begins, may still name its subject.</summary>
-    private static bool IsJustBefore(EvidenceSentence holder, EvidenceSentence best) =>
-        holder.Passage.Document.Id == best.Passage.Document.Id && best.Span.Start - holder.Span.End is >= 0 and <= ParagraphGap;
 
     /// <summary>
     /// The clause may only repeat what the text says elsewhere too: the whole statement tells which sentence is meant. For a

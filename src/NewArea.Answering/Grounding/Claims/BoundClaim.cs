@@ -28,7 +28,6 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
             }
         }
 
-        var quotations = statement.IsLatin ? [] : QuotationClaims.Spans(statement.Text).ToList();
         if (!statement.IsLatin)
         {
             foreach (var claim in Names(statement, candidates))

@@ -12,9 +12,6 @@ internal static class ChineseEvidence
 
     private const int FigureWeight = 4;
 
-    /// <summary>Characters between neighbouring sentences: the marks of a paragraph's end.</summary>
-    private const int Gap = 4;
-
     /// <summary>The likeliest sentences, the best first, each with a neighbour where that one holds more of the statement.</summary>
     public static IEnumerable<EvidenceSet> Select(SentenceReading statement, IEnumerable<Passage> context)
     {
@@ -24,7 +21,7 @@ internal static class ChineseEvidence
         foreach (var (best, _) in candidates.Select(sentence => (Sentence: sentence, Count: Held(statement, words, sentence))).OrderByDescending(entry => entry.Count).Take(Likely))
         {
             var rest = words.FindAll(word => !best.Reading.Text.Contains(word, StringComparison.Ordinal));
-            var near = candidates.Where(sentence => IsBeside(sentence, best))
+            var near = candidates.Where(sentence => sentence.IsJustBefore(best) || best.IsJustBefore(sentence))
                 .Select(sentence => (Sentence: sentence, Count: Held(null, rest, sentence))).OrderByDescending(entry => entry.Count).FirstOrDefault();
             yield return new EvidenceSet(near.Count > 0 ? [best, near.Sentence] : [best], candidates);
         }
@@ -33,10 +30,4 @@ internal static class ChineseEvidence
     private static int Held(SentenceReading? statement, List<string> words, EvidenceSentence sentence) =>
         words.Sum(word => sentence.Reading.Text.Contains(word, StringComparison.Ordinal) ? word.Length : 0)
         + (statement?.Figures.Count(figure => sentence.Reading.Figures.Exists(figure.IsProvenBy)) * FigureWeight ?? 0);
-
-    private static bool IsBeside(EvidenceSentence sentence, EvidenceSentence best)
-    {
-        var gap = Math.Max(sentence.Span.Start - (best.Span.Start + best.Span.Length), best.Span.Start - (sentence.Span.Start + sentence.Span.Length));
-        return sentence.Passage.Document.Id == best.Passage.Document.Id && sentence.Span != best.Span && gap is >= 0 and <= Gap;
-    }
 }

@@ -8,6 +8,9 @@ namespace NewArea.Answering.Grounding.Evidence;
 /// <summary>A sentence of a passage, read for comparison.</summary>
 internal sealed record EvidenceSentence(Passage Passage, TextSpan Span, SentenceReading Reading)
 {
+    /// <summary>Characters between neighbouring sentences: the marks of a paragraph's end.</summary>
+    private const int ParagraphGap = 4;
+
     /// <summary>The year that 今年 and dates without a year mean, where the document leaves no doubt; 0 otherwise.</summary>
     public decimal Published { get; init; }
 
@@ -15,6 +18,10 @@ internal sealed record EvidenceSentence(Passage Passage, TextSpan Span, Sentence
 
     /// <summary>The sentences of a passage that can prove something: an instruction or a question states nothing.</summary>
     public static IReadOnlyList<EvidenceSentence> Of(Passage passage) => Known.GetValue(passage, Read);
+
+    /// <summary>Whether another sentence of the document follows at once, though with a new paragraph.</summary>
+    public bool IsJustBefore(EvidenceSentence other) =>
+        Passage.Document.Id == other.Passage.Document.Id && other.Span.Start - Span.End is >= 0 and <= ParagraphGap;
 
     private static IReadOnlyList<EvidenceSentence> Read(Passage passage) =>
     [
