@@ -32,7 +32,7 @@ public sealed class ExtractiveWriter : IAnswerWriter
         {
             var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);
             yield return new DraftStatement(
-                passage.TextOf(span), [new DraftSource(passage, span)], AnswerSpan.Find(wording, sentence.Candidate))
+                passage.TextOf(span), [SourceOf(sentence)], AnswerSpan.Find(wording, sentence.Candidate))
             {
                 Confidence = sentence.Probability,
             };

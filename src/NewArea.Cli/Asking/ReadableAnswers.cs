@@ -59,14 +59,12 @@ internal sealed class ReadableAnswers(Screen screen) : IAnswerSink
         {
             case GroundedAnswer grounded:
                 WriteNotes(grounded, wording);
-                screen.WriteLine();
-                screen.WriteLine((wording.Sources, Styles.Heading));
-                foreach (var citation in grounded.Citations)
+                WriteSources(wording.Sources, grounded.Citations, wording);
+                if (grounded.SeeAlso.Count > 0)
                 {
-                    WriteSource(citation, wording);
+                    WriteSources(wording.SeeAlso, grounded.SeeAlso, wording);
                 }
 
-                WriteSeeAlso(grounded.SeeAlso, wording);
                 break;
             case AbstainedAnswer abstained:
                 screen.WriteLine(RefusalWording.Of(abstained.Reason, answer.Question.Language));
@@ -83,15 +81,11 @@ internal sealed class ReadableAnswers(Screen screen) : IAnswerSink
         }
     }
 
-    private void WriteSeeAlso(IReadOnlyList<Citation> further, Wording wording)
+    private void WriteSources(string heading, IReadOnlyList<Citation> citations, Wording wording)
     {
-        if (further.Count > 0)
-        {
-            screen.WriteLine();
-            screen.WriteLine((wording.SeeAlso, Styles.Heading));
-        }
-
-        foreach (var citation in further)
+        screen.WriteLine();
+        screen.WriteLine((heading, Styles.Heading));
+        foreach (var citation in citations)
         {
             WriteSource(citation, wording);
         }
