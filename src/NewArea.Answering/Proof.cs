@@ -1,4 +1,5 @@
 using NewArea.Answering.Grounding;
+using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Passages;
 using NewArea.Memory.Ranking;
@@ -84,7 +85,7 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
     private AbstainedAnswer Refusal()
     {
         var refused = Abstain(question, _refusal?.Reason ?? AbstentionReason.NotProven, passages);
-        return _refusal?.Nearest is { } nearest && passages.FirstOrDefault(ranked => ranked.Passage == nearest.Passage) is { } first
+        return _refusal?.Nearest is { } nearest && passages.FirstOrDefault(ranked => EvidenceSelection.IsSame(ranked.Passage, nearest.Passage)) is { } first
             ? refused with { Nearest = [.. refused.Nearest.Where(ranked => ranked != first).Prepend(first).Take(NearestLimit)], NearestSentence = nearest.Quote }
             : refused;
     }
