@@ -1,4 +1,9 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using NewArea.EndToEnd.Tests.Readme;
 using Xunit;
 
 namespace NewArea.EndToEnd.Tests.Deployment;
@@ -10,30 +15,55 @@ public partial class DeploymentTests
     private static readonly string Container = Read("Containerfile");
     private static readonly string Guide = Read("README.md");
 
+    /// <summary>Microsoft's own compiler and linter, from its package; it needs no Azure.</summary>
     [Fact]
-    public void The_template_closes_what_it_opens()
+    public async Task The_template_compiles_without_a_warning()
     {
-        var code = StringOrComment().Replace(Bicep, "");
-        var open = new Stack<char>();
-        foreach (var bracket in code.Where("{}[]()".Contains))
-        {
-            if ("{[(".Contains(bracket, StringComparison.Ordinal))
-            {
-                open.Push(bracket);
-            }
-            else
-            {
-                Assert.Equal("}])".IndexOf(bracket, StringComparison.Ordinal), "{[(".IndexOf(open.Pop(), StringComparison.Ordinal));
-            }
-        }
+        Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "The package holds the compiler for Linux on x64.");
+        var compiler = Metadata("BicepCompiler");
+        await RunAsync("chmod", "+x", compiler);
 
-        Assert.Empty(open);
+        var (template, complaints, exitCode) = await RunAsync(compiler, "build", RepositoryFiles.PathOf("tools/deployment/main.bicep"), "--stdout");
+
+        Assert.Equal("", complaints);
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Microsoft.BotService/botServices/channels", template, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_template_uses_every_name_it_declares() => Assert.All(
-        Declaration().Matches(Bicep).Select(match => match.Groups[1].Value).Except(["teams"]),
-        name => Assert.True(Regex.Count(Bicep, $@"\b{name}\b") > 1, $"{name} is declared and not used."));
+    public async Task The_container_file_passes_its_linter()
+    {
+        var linter = RepositoryFiles.PathOf("tests/NewArea.EndToEnd.Tests/Clients/node_modules/dockerfile-utils/bin/dockerfile-utils");
+        Assert.SkipUnless(File.Exists(linter), "Needs npm ci --prefix tests/NewArea.EndToEnd.Tests/Clients");
+
+        var (output, complaints, exitCode) = await RunAsync("node", linter, "lint", RepositoryFiles.PathOf("tools/deployment/Containerfile"));
+
+        Assert.Equal(("", "", 0), (output, complaints, exitCode));
+    }
+
+    /// <summary>The container's steps without its engine: published as it publishes, started in an empty folder as it starts.</summary>
+    [Fact]
+    public async Task What_the_container_publishes_answers_from_its_own_files()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var folder = Directory.CreateTempSubdirectory("newarea-container-");
+        try
+        {
+            var publish = Regex.Match(Container, "^RUN dotnet (publish .*) --output /app$", RegexOptions.Multiline).Groups[1].Value.Split(' ');
+            var (log, _, exitCode) = await RunAsync("dotnet", [.. publish, "--no-build", "--output", folder.FullName]);
+            Assert.True(exitCode == 0, log);
+
+            await using var bot = await RunningBot.StartAsync(null, null, cancellationToken, Path.Combine(folder.FullName, "NewArea.Bot"));
+            using var http = new HttpClient { BaseAddress = new Uri(bot.Address) };
+            using var answer = await http.PostAsJsonAsync("/api/ask", new { question = "一期的机柜容量是多少？" }, cancellationToken);
+
+            Assert.Contains("\"number\":1", await answer.Content.ReadAsStringAsync(cancellationToken), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     [Fact]
     public void Every_setting_is_one_that_the_bot_reads()
@@ -61,13 +91,25 @@ public partial class DeploymentTests
         NamedPath().Matches(Guide + Container).Select(match => match.Value).Distinct(),
         path => Assert.True(Path.Exists(RepositoryFiles.PathOf(path)), path));
 
+    private static string Metadata(string key) => typeof(DeploymentTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
+    private static async Task<(string Output, string Errors, int ExitCode)> RunAsync(string program, params IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = RepositoryFiles.PathOf("."),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // The compiler asks for it where ICU is not installed.
+            Environment = { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" },
+        })!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (await output, await errors, process.ExitCode);
+    }
+
     private static string Read(string file) => File.ReadAllText(RepositoryFiles.PathOf("tools/deployment/" + file));
-
-    [GeneratedRegex(@"'(?:[^'\n])*'|//.*")]
-    private static partial Regex StringOrComment();
-
-    [GeneratedRegex(@"^(?:param|var|resource) (\w+)", RegexOptions.Multiline)]
-    private static partial Regex Declaration();
 
     [GeneratedRegex(@"\b(?:MicrosoftApp(?:Id|Password|Type|TenantId)|NewArea__\w+?)\b(?=[=' ]|__)")]
     private static partial Regex Setting();

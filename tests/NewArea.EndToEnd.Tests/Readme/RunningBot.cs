@@ -14,12 +14,12 @@ internal sealed class RunningBot : IAsyncDisposable
     private readonly Process _process;
     private readonly bool _ownsFolder;
 
-    private RunningBot(string address, string? folder, IReadOnlyDictionary<string, string>? settings)
+    private RunningBot(string address, string? folder, IReadOnlyDictionary<string, string>? settings, string? program)
     {
         Address = address;
         _ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("newarea-").FullName;
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "NewArea.Bot"), ["--urls", address])
+        var start = new ProcessStartInfo(program ?? Path.Combine(AppContext.BaseDirectory, "NewArea.Bot"), ["--urls", address])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -62,10 +62,11 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <param name="folder">Its files from an earlier run, which stay; without, it gets a folder that goes with it.</param>
     /// <param name="settings">Environment variables.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="program">The executable; without, the one that was built with the tests.</param>
     public static async Task<RunningBot> StartAsync(
-        string? folder, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
+        string? folder, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken, string? program = null)
     {
-        var bot = Launch(folder, settings);
+        var bot = Launch(folder, settings, program);
         await WaitUntilUpAsync(bot.Address + "/health/ready", cancellationToken);
         return bot;
     }
@@ -73,8 +74,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public static Task<RunningBot> StartAsync(CancellationToken cancellationToken) => StartAsync(null, null, cancellationToken);
 
     /// <summary>Starts it without waiting, for settings with which it cannot run.</summary>
-    public static RunningBot Launch(string? folder, IReadOnlyDictionary<string, string>? settings) =>
-        new($"http://127.0.0.1:{FreePort()}", folder, settings);
+    public static RunningBot Launch(string? folder, IReadOnlyDictionary<string, string>? settings, string? program = null) =>
+        new($"http://127.0.0.1:{FreePort()}", folder, settings, program);
 
     /// <summary>Waits for its end.</summary>
     public async Task<int> ExitCodeAsync(CancellationToken cancellationToken)
