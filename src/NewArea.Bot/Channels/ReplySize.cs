@@ -62,7 +62,7 @@ internal static class ReplySize
         var whole = reply.Text;
         Shorten(whole.Length, kept =>
         {
-            reply.Text = kept < whole.Length ? Excerpt.Of(whole, kept) + note : whole;
+            reply.Text = kept < whole.Length ? Beginning(whole, kept) + note : whole;
             return reply;
         });
 
@@ -76,6 +76,13 @@ internal static class ReplySize
         }
 
         return reply;
+    }
+
+    /// <summary>Whole statements with their markers, where one fits: no words without what proves them.</summary>
+    private static string Beginning(string text, int length)
+    {
+        var cut = Excerpt.Of(text, length);
+        return cut.LastIndexOf("]\n\n", StringComparison.Ordinal) is var end and > 0 ? cut[..(end + 1)] : cut;
     }
 
     private static IEnumerable<JObject> Appearances(Activity reply) =>
