@@ -7,16 +7,14 @@ namespace NewArea.Bot.Conversations;
 /// <summary>Says an answer in Markdown, the same on every surface; what proves it follows in <see cref="SourceList"/>.</summary>
 internal static class AnswerMarkdown
 {
-    /// <summary>The statements with their <c>[1]</c> markers, or the refusal with the nearest passage.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="quotesNearest">False where a card shows the passage nearest to a refused question.</param>
-    public static string Body(Answer answer, bool quotesNearest = true)
+    /// <summary>The statements with their <c>[1]</c> markers, or the refusal.</summary>
+    public static string Body(Answer answer)
     {
         var wording = Wording.In(answer.Question.Language);
         return Opening(answer.Question) + answer switch
         {
             GroundedAnswer grounded => Statements(grounded.Statements) + Notes(grounded, wording) + SeeAlso(grounded.SeeAlso, wording),
-            AbstainedAnswer abstained => RefusalWording.Of(abstained.Reason, wording.Language) + (quotesNearest ? Nearest(abstained, wording) : ""),
+            AbstainedAnswer abstained => RefusalWording.Of(abstained.Reason, wording.Language),
             _ => throw new ArgumentException($"No words for an answer of type {answer.GetType().Name}.", nameof(answer)),
         };
     }
@@ -49,15 +47,14 @@ internal static class AnswerMarkdown
         };
     }
 
-    private static string Nearest(AbstainedAnswer answer, Wording wording) => answer.Nearest is [var nearest, ..]
-        ? $"\n\n{NearestHeading(answer, wording)}\n\n> {MarkdownText.Escape(answer.NearestSentence is { } sentence ? nearest.Passage.TextOf(sentence) : nearest.Passage.Text)}  \n> — {MarkdownText.Escape(wording.PlaceOf(nearest.Passage))}"
-        : "";
-
     /// <summary>What stands above the passage or the sentence nearest to a refused question.</summary>
     public static string NearestHeading(AbstainedAnswer answer, Wording wording) =>
         answer.NearestSentence is null ? wording.Nearest : wording.NearestSentence;
 
-    /// <summary>Set apart from the answer, each sentence in quotation marks: the reader judges it.</summary>
+    /// <summary>
+    /// Set apart from the answer, each sentence in quotation marks: the reader judges it. Paragraphs, no list: clients turn
+    /// the markers of a list into no citations.
+    /// </summary>
     private static string SeeAlso(IReadOnlyList<Citation> further, Wording wording) => further.Count == 0 ? "" : $"\n\n*{wording.SeeAlso}*\n\n"
-        + string.Join('\n', further.Select(citation => $"- {wording.Quote(MarkdownText.Escape(citation.QuoteText))}{Markers([citation.Number])}"));
+        + string.Join("\n\n", further.Select(citation => wording.Quote(MarkdownText.Escape(citation.QuoteText)) + Markers([citation.Number])));
 }

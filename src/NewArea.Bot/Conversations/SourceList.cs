@@ -1,5 +1,8 @@
+using NewArea.Answering;
 using NewArea.Answering.Grounding;
 using NewArea.Bot.Pages;
+using NewArea.Memory.Documents;
+using NewArea.Memory.Passages;
 
 namespace NewArea.Bot.Conversations;
 
@@ -10,11 +13,24 @@ internal sealed class SourceList(PassageLinks links)
     public string Of(IEnumerable<Citation> citations, Wording wording) =>
         string.Join("\n\n", citations.Select(citation => Source(citation, wording)).Prepend($"**{wording.Sources}**"));
 
-    private string Source(Citation citation, Wording wording)
+    /// <summary>What comes nearest to a refused question: a sentence, or else a passage; empty where nothing does.</summary>
+    public string Nearest(AbstainedAnswer answer, Wording wording)
     {
-        var quoted = wording.Quote(MarkdownText.Escape(citation.QuoteText));
-        var place = MarkdownText.Escape(wording.PlaceOf(citation.Passage));
-        var linked = links.To(citation.Passage, citation.Quote) is { } url ? $"[{place}]({url.AbsoluteUri})" : place;
-        return $"> \\[{citation.Number}\\] {quoted}  \n> — {linked}";
+        if (answer.Nearest is not [{ Passage: var passage }, ..])
+        {
+            return "";
+        }
+
+        var quote = answer.NearestSentence ?? passage.Span;
+        return $"{AnswerMarkdown.NearestHeading(answer, wording)}\n\n> {MarkdownText.Escape(passage.TextOf(quote))}  \n> — {Place(passage, quote, wording)}";
+    }
+
+    private string Source(Citation citation, Wording wording) =>
+        $"> \\[{citation.Number}\\] {wording.Quote(MarkdownText.Escape(citation.QuoteText))}  \n> — {Place(citation.Passage, citation.Quote, wording)}";
+
+    private string Place(Passage passage, TextSpan quote, Wording wording)
+    {
+        var place = MarkdownText.Escape(wording.PlaceOf(passage));
+        return links.To(passage, quote) is { } url ? $"[{place}]({url.AbsoluteUri})" : place;
     }
 }

@@ -51,6 +51,30 @@ public class ReplySizeTests(BotApplication application)
     [Theory]
     [InlineData("msteams")]
     [InlineData("webchat")]
+    public void What_is_left_of_a_shortened_answer_keeps_its_markers(string channel)
+    {
+        var reply = Sent(channel, Answer(30, 3_000)).Reply;
+
+        var statements = reply.Text.Split("\n\n").TakeWhile(paragraph => !paragraph.Contains("此处从略", StringComparison.Ordinal)).ToList();
+        Assert.InRange(statements.Count, 1, 29);
+        Assert.All(statements.Index(), statement => Assert.EndsWith($" [{statement.Index + 1}]", statement.Item, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_Teams_has_no_room_to_cite_is_listed_below_the_answer()
+    {
+        var further = Enumerable.Range(9, 4).Select(number => new Citation(number, Passage(number, 20), Passage(number, 20).Span));
+
+        var reply = Sent("msteams", Answer(8, 20) with { SeeAlso = [.. further] }).Reply;
+
+        Assert.Equal(TeamsCitations.Limit, reply.Entities.Sum(entity => ((Newtonsoft.Json.Linq.JArray?)entity.Properties["citation"])?.Count ?? 0));
+        Assert.Contains("\\[11\\]", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("\\[12\\]", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
     public void A_refusal_fits_with_the_nearest_passage(string channel)
     {
         var answer = new AbstainedAnswer(new StandaloneQuestion("园区种着什么树?", "zh"), AnswerOrigin.Extractive)

@@ -21,26 +21,12 @@ public sealed class AnswerMarkdownTests
         Assert.Equal("投资268亿元。", AnswerMarkdown.Body(Answer("zh", AnswerOrigin.Extractive)));
 
     [Theory]
-    [InlineData("zh", "*另见（也可能与问题有关）*\n\n- 「总投资为45亿元。」 [1]")]
-    [InlineData("en", "*See also (may answer it too)*\n\n- “总投资为45亿元。” [1]")]
+    [InlineData("zh", "*另见（也可能与问题有关）*\n\n「总投资为45亿元。」 [1]")]
+    [InlineData("en", "*See also (may answer it too)*\n\n“总投资为45亿元。” [1]")]
     public void Sets_further_sentences_apart_from_the_answer(string language, string further)
     {
         var answer = Answer(language, AnswerOrigin.Extractive) with { SeeAlso = [Citation()] };
         Assert.EndsWith("\n\n" + further, AnswerMarkdown.Body(answer), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Quotes_the_nearest_sentence_where_the_text_comes_near()
-    {
-        var (passage, quote) = (Citation().Passage, Citation().Quote);
-        var refusal = new AbstainedAnswer(new StandaloneQuestion("投资多少？", "zh"), AnswerOrigin.Extractive)
-        {
-            Reason = AbstentionReason.NotStatedDirectly,
-            Nearest = [new(passage, 0.5)],
-            NearestSentence = quote,
-            Relevance = 0.5,
-        };
-        Assert.StartsWith("文中没有直接说到这一点。\n\n最接近的一句：\n\n> 总投资为45亿元。  \n> —", AnswerMarkdown.Body(refusal), StringComparison.Ordinal);
     }
 
     private static Citation Citation()

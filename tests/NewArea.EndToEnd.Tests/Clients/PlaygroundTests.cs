@@ -111,6 +111,20 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("1000", await page.Locator("mark").TextContentAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_refusal_in_the_Emulator_leads_to_what_comes_nearest()
+    {
+        await using var emulator = await StartAsync("emulator");
+
+        await emulator.SayAsync("科文旅集团的总经理是谁？");
+        await emulator.Page.GetByText("文中没有").First.WaitForAsync();
+        await emulator.KeepAsync("emulator-refusal");
+        var nearest = emulator.Page.Locator("blockquote").Last.GetByRole(AriaRole.Link);
+        var page = await emulator.Page.Context.RunAndWaitForPageAsync(() => nearest.ClickAsync());
+
+        Assert.Contains("兰州新区", await page.Locator("#passage").TextContentAsync(), StringComparison.Ordinal);
+    }
+
     private Task<Playground> StartAsync(string channel) =>
         Playground.StartAsync(browser, channel, TestContext.Current.CancellationToken);
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using NewArea.Answering;
+using NewArea.Answering.Grounding;
 using NewArea.Bot.Conversations;
 using Newtonsoft.Json.Linq;
 
@@ -41,7 +42,7 @@ internal sealed class TeamsDialect(TeamsCitations citations, QuotationCard quota
     public Activity Render(Answer answer, IReadOnlyList<string> suggestions, Activity message)
     {
         var wording = Wording.In(answer.Question.Language);
-        var reply = Reply.Text(AnswerMarkdown.Body(answer, quotesNearest: false), wording);
+        var reply = Reply.Text(AnswerMarkdown.Body(answer), wording);
         reply.ChannelData = new JObject { ["feedbackLoop"] = new JObject { ["type"] = "default" } };
 
         var root = new JObject
@@ -58,10 +59,11 @@ internal sealed class TeamsDialect(TeamsCitations citations, QuotationCard quota
 
         if (answer is GroundedAnswer grounded)
         {
-            root["citation"] = citations.Of(grounded.Citations.Concat(grounded.SeeAlso).Take(TeamsCitations.Limit), wording);
-            if (grounded.Citations.Count > TeamsCitations.Limit)
+            Citation[] cited = [.. grounded.Citations, .. grounded.SeeAlso];
+            root["citation"] = citations.Of(cited.Take(TeamsCitations.Limit), wording);
+            if (cited.Length > TeamsCitations.Limit)
             {
-                reply.Text += "\n\n" + sources.Of(grounded.Citations.Skip(TeamsCitations.Limit), wording);
+                reply.Text += "\n\n" + sources.Of(cited.Skip(TeamsCitations.Limit), wording);
             }
         }
 

@@ -49,20 +49,27 @@ internal sealed class WebChatDialect(SourceList sources, PassageLinks links) : I
                 [message.From.Id], [.. suggestions.Select(question => new CardAction(ActionTypes.ImBack, question, value: question))]);
         }
 
+        IReadOnlyList<Citation> cited = [];
         if (answer is GroundedAnswer { Citations.Count: > 0 } grounded)
         {
-            reply.Text += $"\n\n{sources.Of(grounded.Citations, wording)}\n\n{string.Join('\n', grounded.Citations.Concat(grounded.SeeAlso).Select(Definition))}";
-            reply.Entities = [new JObject
-            {
-                ["type"] = "https://schema.org/Message",
-                ["@type"] = "Message",
-                ["@context"] = "https://schema.org",
-                ["@id"] = "",
-                ["citation"] = new JArray(grounded.Citations.Concat(grounded.SeeAlso).Select(Claim)),
-                ["potentialAction"] = new JArray(Vote("LikeAction"), Vote("DislikeAction")),
-            }.ToObject<Entity>()];
+            cited = [.. grounded.Citations, .. grounded.SeeAlso];
+            reply.Text += $"\n\n{sources.Of(grounded.Citations, wording)}\n\n{string.Join('\n', cited.Select(Definition))}";
         }
 
+        if (answer is AbstainedAnswer { Nearest.Count: > 0 } abstained)
+        {
+            reply.Text += "\n\n" + sources.Nearest(abstained, wording);
+        }
+
+        reply.Entities = [new JObject
+        {
+            ["type"] = "https://schema.org/Message",
+            ["@type"] = "Message",
+            ["@context"] = "https://schema.org",
+            ["@id"] = "",
+            ["citation"] = new JArray(cited.Select(Claim)),
+            ["potentialAction"] = new JArray(Vote("LikeAction"), Vote("DislikeAction")),
+        }.ToObject<Entity>()];
         return reply;
     }
 

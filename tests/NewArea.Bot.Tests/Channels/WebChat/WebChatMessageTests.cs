@@ -71,10 +71,14 @@ public sealed class WebChatMessageTests(BotApplication application, StreamingTes
         Assert.Null(answer.Activity["channelData"]!["feedbackLoop"]);
     }
 
-    [Fact]
-    public async Task Offers_a_vote_of_each_kind_that_nobody_has_cast_yet()
+    [Theory]
+    [InlineData(Question)]
+    [InlineData("兰州今天的天气怎么样?")]
+    public async Task Offers_a_vote_of_each_kind_that_nobody_has_cast_yet(string question)
     {
-        var answer = await AnswerAsync(application.NewReader("webchat"));
+        var reader = application.NewReader("webchat");
+        await reader.SayAsync(question);
+        var answer = reader.Received[^1];
 
         Assert.Equal(
             """[{"@type":"LikeAction","actionStatus":"PotentialActionStatus"},{"@type":"DislikeAction","actionStatus":"PotentialActionStatus"}]""",
