@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewArea.Memory.Text;
@@ -9,12 +10,27 @@ namespace NewArea.Memory.Text;
 internal static class CharacterFolding
 {
     private const char Dropped = '\0';
+
+    /// <summary>The full-width forms of ASCII, in its order.</summary>
+    private const char FirstWide = '！';
+
+    private const char LastWide = '～';
+
     private static readonly char[] Table = Build();
+
+    /// <summary>Characters that stay as they are, where nothing combines with them, whatever stands before them.</summary>
+    public static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Table.Where((fold, character) => fold == character && IsFoldedAlone(fold) && fold is not (' ' or '么'))]);
 
     public static char Fold(char character) => Table[character];
 
     /// <summary>Characters without a width (soft hyphen, joiners, byte order mark, controls) say nothing.</summary>
     public static bool IsDropped(char character) => Table[character] == Dropped;
+
+    /// <summary>Whether <see cref="Fold"/> does all that NFKC would do to a character with which nothing combines.</summary>
+    public static bool IsFoldedAlone(char character) =>
+        character < '\u00A0' || character is (>= '\u4E00' and <= '\u9FFF') or (>= FirstWide and <= LastWide)
+            or '。' or '、' or '“' or '”' or '‘' or '’' or '《' or '》' or '—' or '·';
 
     private static char[] Build()
     {
@@ -38,6 +54,7 @@ internal static class CharacterFolding
             table[pair[0]] = pair[1];
         }
 
+        table.AsSpan('!', LastWide - FirstWide + 1).CopyTo(table.AsSpan(FirstWide));
         return table;
     }
 

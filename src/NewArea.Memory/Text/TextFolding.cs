@@ -22,11 +22,25 @@ public static class TextFolding
 
     private static string Run(string text, List<int>? origins)
     {
-        var folded = new StringBuilder(text.Length);
-        for (var start = 0; start < text.Length;)
+        var plain = PlainFrom(text, 0);
+        if (plain == text.Length && origins is null)
         {
+            return text;
+        }
+
+        var folded = new StringBuilder(text.Length);
+        for (var start = 0; start < text.Length; plain = PlainFrom(text, start))
+        {
+            folded.Append(text, start, plain);
+            origins?.AddRange(Enumerable.Range(start, plain));
+            start += plain;
+            if (start == text.Length)
+            {
+                break;
+            }
+
             var end = EndOfUnit(text, start);
-            if (end == start + 1 && IsNormalized(text[start]))
+            if (end == start + 1 && CharacterFolding.IsFoldedAlone(text[start]))
             {
                 Append(folded, origins, text[start], start);
             }
@@ -63,8 +77,14 @@ public static class TextFolding
         CharacterFolding.IsDropped(character) ||
         char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsNormalized(char character) =>
-        character < '\u00A0' || character is (>= '\u4E00' and <= '\u9FFF') or '。' or '、' or '“' or '”' or '《' or '》';
+    /// <returns>How many characters from here stay as they are, whatever stands beside them.</returns>
+    private static int PlainFrom(string text, int start)
+    {
+        var plain = text.AsSpan(start).IndexOfAnyExcept(CharacterFolding.Plain);
+        return plain < 0 ? text.Length - start
+            : plain > 0 && text[start + plain] >= '\u0300' && Combines(text[start + plain]) ? plain - 1
+            : plain;
+    }
 
     private static void AppendUnit(StringBuilder folded, List<int>? origins, string text, int start, int end)
     {
