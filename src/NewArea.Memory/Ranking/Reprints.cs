@@ -29,8 +29,9 @@ internal static class Reprints
     private static bool[] AreReprints(CandidateReading[] candidates)
     {
         // A bit for each text that holds the stretch.
-        var holders = new Dictionary<ulong, uint>();
+        var holders = new Dictionary<ulong, uint>(candidates.Sum(candidate => candidate.Text.Length));
         var reprints = new bool[candidates.Length];
+        var originals = 0u;
         Span<int> shared = stackalloc int[Compared];
         for (var at = 0; at < candidates.Length; at++)
         {
@@ -38,17 +39,17 @@ internal static class Reprints
             shared.Clear();
             for (var start = 0; start + Stretch <= text.Length; start++)
             {
-                for (var before = holders.GetValueOrDefault(StretchAt(text, start)); before != 0; before &= before - 1)
+                ref var texts = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, StretchAt(text, start), out _);
+                for (var before = texts & originals; before != 0; before &= before - 1)
                 {
                     shared[BitOperations.TrailingZeroCount(before)]++;
                 }
+
+                texts |= 1u << at;
             }
 
             reprints[at] = TensorPrimitives.Max<int>(shared) > Share * Math.Max(0, text.Length - Stretch + 1);
-            for (var start = 0; !reprints[at] && start + Stretch <= text.Length; start++)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(holders, StretchAt(text, start), out _) |= 1u << at;
-            }
+            originals |= reprints[at] ? 0 : 1u << at;
         }
 
         return reprints;
