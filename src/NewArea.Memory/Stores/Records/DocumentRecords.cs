@@ -60,8 +60,19 @@ internal static class DocumentRecords
         Paragraph = record.Paragraph,
         Span = new TextSpan(record.Start, record.Text.Length),
         Text = record.Text,
-        Sentences = [.. record.Sentences.Chunk(2).Select(bounds => TextSpan.FromBounds(bounds[0], bounds[1]))],
+        Sentences = SentencesOf(record.Sentences),
     };
+
+    private static TextSpan[] SentencesOf(int[] bounds)
+    {
+        var sentences = new TextSpan[bounds.Length / 2];
+        for (var at = 0; at < sentences.Length; at++)
+        {
+            sentences[at] = TextSpan.FromBounds(bounds[2 * at], bounds[(2 * at) + 1]);
+        }
+
+        return sentences;
+    }
 
     private static string RevisionOf(TextRecord text, string maker) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.Unicode.GetBytes(string.Join('\0', maker, text.Info, text.Blocks, text.Text))));

@@ -33,6 +33,8 @@ internal sealed class SqliteRecords<TRecord>(SqliteTable table)
                 var property = properties[at];
                 property.SetValueAsObject(record, property is VectorPropertyModel
                     ? SqliteValues.FromBlob(row.GetFieldValue<byte[]>(at + 1), Nullable.GetUnderlyingType(property.Type) ?? property.Type)
+                    : property.Type == typeof(string) ? row.GetString(at + 1)
+                    : property.Type == typeof(int) || property.Type == typeof(int?) ? row.GetInt32(at + 1)
                     : SqliteValues.FromColumn(row.GetValue(at + 1), property.Type));
             }
         }
