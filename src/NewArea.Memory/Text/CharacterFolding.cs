@@ -24,7 +24,7 @@ internal static class CharacterFolding
 
     public static char Fold(char character) => Table[character];
 
-    /// <summary>Characters without a width (soft hyphen, joiners, byte order mark, controls) say nothing.</summary>
+    /// <summary>Characters without a width (soft hyphen, joiners, byte order mark read either way round, controls) say nothing.</summary>
     public static bool IsDropped(char character) => Table[character] == Dropped;
 
     /// <summary>Whether <see cref="Fold"/> does all that NFKC would do to a character with which nothing combines.</summary>
@@ -39,7 +39,7 @@ internal static class CharacterFolding
         {
             var character = (char)code;
             table[code] = char.IsWhiteSpace(character) ? ' '
-                : char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control ? Dropped
+                : char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control || character == '\uFFFE' ? Dropped
                 : char.ToLowerInvariant(character);
         }
 

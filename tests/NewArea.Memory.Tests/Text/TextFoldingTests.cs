@@ -16,6 +16,7 @@ public class TextFoldingTests
     [InlineData("兰州\u3000 \n新区", "兰州 新区")]
     [InlineData("「新区」“新区”『新区』", "\"新区\"\"新区\"\"新区\"")]
     [InlineData("零宽\u200B字\uFEFF符", "零宽字符")]
+    [InlineData("反\uFFFE序", "反序")]
     [InlineData("Café ﬁve", "café five")]
     [InlineData("蘭州新區黨工委副書記、管委會主任", "兰州新区党工委副书记、管委会主任")]
     [InlineData("臺灣颱風、裡程碑、關係聯繫", "台湾台风、里程碑、关系联系")]
