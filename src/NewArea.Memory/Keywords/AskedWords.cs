@@ -1,3 +1,4 @@
+using System.Text;
 using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Keywords;
@@ -8,6 +9,9 @@ namespace NewArea.Memory.Keywords;
 /// </summary>
 internal static class AskedWords
 {
+    /// <summary>How surely a word is meant that may stand for the one asked (measured in <c>tools/README.md</c>).</summary>
+    private const double Alike = 0.5;
+
     /// <param name="question">As typed.</param>
     /// <param name="soundings">Where names in pinyin are looked for.</param>
     public static IReadOnlyList<AskedWord> Of(string question, Soundings soundings)
@@ -21,8 +25,19 @@ internal static class AskedWords
         }
 
         var cut = new WordCut(folded.Text);
-        return [.. asked.Zip(terms, (word, term) => word with { Weight = TermWeighting.Of(term, folded.Text, cut), Rarity = TermWeighting.Rarity })];
+        return
+        [
+            .. asked.Zip(terms, (word, term) => word with
+            {
+                Spellings = cut.IsWord(term) ? [.. word.Spellings, .. SpellingsLike(word.Spellings[0].Text)] : word.Spellings,
+                Weight = TermWeighting.Of(term, folded.Text, cut),
+                Rarity = TermWeighting.Rarity,
+            }),
+        ];
     }
+
+    private static IEnumerable<Spelling> SpellingsLike(string word) => Thesaurus.WordsLike(word)
+        .Select(alike => new Spelling(alike, [TermKey.Of(new Rune(alike[0]), new Rune(alike[1]))], Alike));
 
     private static string TextOf(Term term, string folded)
     {

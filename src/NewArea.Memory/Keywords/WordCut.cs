@@ -40,5 +40,8 @@ internal sealed class WordCut
     /// <summary>Of the word that a character belongs to, in characters.</summary>
     public int LengthAt(int position) => _lengths[position];
 
+    /// <summary>Whether a pair is a word by itself.</summary>
+    public bool IsWord(Term term) => term.Kind == TermKind.Pair && IsInOneWord(term) && LengthAt(term.Start) == 2;
+
     public bool IsInOneWord(Term term) => _starts[term.Start] == _starts[term.Start + term.Length - 1];
 }

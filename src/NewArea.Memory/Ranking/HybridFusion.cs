@@ -9,7 +9,7 @@ namespace NewArea.Memory.Ranking;
 public static class HybridFusion
 {
     /// <summary>Vectors decide between passages that keywords find much alike.</summary>
-    private const double CosineWeight = 0.3;
+    private const double CosineWeight = 0.5;
 
     /// <summary>What the other passages found of the same document lend to each.</summary>
     private const double DocumentWeight = 0.05;

@@ -23,6 +23,13 @@ public sealed class KeywordIndexTests : IDisposable
     }
 
     [Fact]
+    public void A_word_that_may_stand_for_the_asked_one_is_found_after_it()
+    {
+        Fill("河流很长。", "项目资金到账。", "项目经费到账。");
+        Assert.Equal([2, 1], _index.Search("经费多少?", 10).Select(row => row.Row));
+    }
+
+    [Fact]
     public void Rows_can_be_kept_out()
     {
         Fill("新区面积。", "新区面积。");
