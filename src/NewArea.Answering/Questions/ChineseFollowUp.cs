@@ -24,7 +24,7 @@ internal static partial class ChineseFollowUp
             return text.Remove(pronoun.Index, pronoun.Length).Insert(pronoun.Index, subject);
         }
 
-        return LacksSubject(text) ? Attach(subject, text) : text;
+        return Adverbial().IsMatch(text) && !NamesOther(text) ? subject + text : LacksSubject(text) ? Attach(subject, text) : text;
     }
 
     /// <summary>那二期呢: the question before with the parallel part exchanged.</summary>
@@ -32,7 +32,7 @@ internal static partial class ChineseFollowUp
     {
         if (Slot(other, before) is { } slot)
         {
-            return before.Remove(slot.Index, slot.Length).Insert(slot.Index, other);
+            return PlainWording.Of(before.Remove(slot.Index, slot.Length).Insert(slot.Index, other));
         }
 
         if (CountedThing().Match(before) is { Success: true } counted && other.Length <= 4)
@@ -71,22 +71,27 @@ internal static partial class ChineseFollowUp
     }
 
     /// <summary>A short question that begins with its attribute or verb: 总投资是多少, 谁研发的.</summary>
-    private static bool LacksSubject(string text) =>
-        Bare().IsMatch(text) && !text.Contains('《', StringComparison.Ordinal) && !text.Any(char.IsAsciiLetterOrDigit);
+    private static bool LacksSubject(string text) => Bare().IsMatch(text) && !NamesOther(text);
+
+    private static bool NamesOther(string text) => text.Contains('《', StringComparison.Ordinal) || text.Any(char.IsAsciiLetterOrDigit);
 
     private static string Attach(string subject, string text) =>
         Bare().Match(text).Groups["who"].Success ? $"{subject}是{text}" : $"{subject}的{text}";
 
-    private static readonly Regex[] Kinds = [Phase(), Year(), Quarter(), Month()];
+    private static readonly Regex[] Kinds = [Phase(), Year(), Quarter(), Month(), Day()];
 
-    [GeneratedRegex(@"^(?:那么?|哪|还有|至于)?(?<new>[^？?，,]{1,24}?)(?:又|怎么样)?呢[？?]?$|^那(?:么)?(?<new>[^？?，,哪谁什多几]{1,16})[？?]$")]
+    [GeneratedRegex(@"^(?:那么?|哪|还有|至于)?(?<new>[^？?，,]{1,24}?)(?:那[篇条个则份次]|又|怎么样)?呢[？?]?$|^那(?:么)?(?<new>[^？?，,哪谁什多几]{1,16})[？?]$")]
     private static partial Regex Elliptic();
 
-    [GeneratedRegex(@"(?:这|那|该)(?:家|个|位|座|款|项)?(?:公司|企业|项目|产业园|园区|机构|单位|人|装置|设备|平台|集群|中心|基地)|它们?|[他她]们?|(?<![一-龥])其(?=[一-龥])|(?<=[，,])其(?!他|它|中|实)")]
+    [GeneratedRegex(@"(?:这|那|该)(?:家|个|位|座|款|项)?(?:公司|企业|项目|产业园|园区|机构|单位|人|装置|设备|平台|集群|中心|基地)|此人|此君|这人|那人|[这那]位(?![一-龥])|该人|它们?|[他她]们?|(?<![一-龥])其(?=[一-龥])|(?<=[，,])其(?!他|它|中|实)")]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^(?:请问|那么?|还有|它的)?(?:(?<who>谁|什么时候|哪一?年|何时|在哪里?|为什么|怎么)(?:[一-龥]{1,4}的?)|(?:总投资|投资额?|总额|面积|人口|容量|带宽|规模|产值|数量|总数|总经理|副总经理|董事长|负责人|主任|局长|书记|地址|位置|原因|目标|作用|特点|名称|全称|价格|成本|级别|时间|用途|成果|专利|员工|产品|客户|机柜|总装配机柜|机柜容量|装配机柜容量)(?:有|是|为|达到?|叫|在)?(?:多少|多大|谁|什么|哪些|哪里|几|何|哪一?[位个家年])[一-龥]{0,3})[？?]?$")]
     private static partial Regex Bare();
+
+    /// <summary>Begins with how it is done, so that who does it was said before: 一共跑了多少趟.</summary>
+    [GeneratedRegex(@"^(?:一共|总共|共计|累计|合计|到底|究竟|具体|大概|大约|又|还|主要|已经?|后来|最后|目前|现在|如今)(?:都|又|还|总共|一共)?(?![是有]没?有?[一-龥]{0,2}谁)[一-龥]{0,6}(?:什么|哪|多少|几|谁|怎|如何)[一-龥]{0,8}[？?]?$")]
+    private static partial Regex Adverbial();
 
     [GeneratedRegex(@"(?:多少|几)[个家名位项条台套座种篇批次]*[一-龥]{0,8}[？?]?$")]
     private static partial Regex CountedThing();
@@ -102,4 +107,7 @@ internal static partial class ChineseFollowUp
 
     [GeneratedRegex(@"[一二三四五六七八九十\d]+月(?:[一二三四五六七八九十\d]+[日号])?")]
     private static partial Regex Month();
+
+    [GeneratedRegex(@"[一二三四五六七八九十\d]+[日号]")]
+    private static partial Regex Day();
 }

@@ -1,3 +1,5 @@
+using NewArea.Answering.Overview;
+
 namespace NewArea.Answering.Questions;
 
 /// <summary>
@@ -14,8 +16,8 @@ public sealed class FollowUps : IQuestionCompletion
 
     public static StandaloneQuestion Complete(Question question)
     {
-        var text = PlainWording.Of(question.Text.Trim());
-        var complete = Complete(text, question.History);
+        var text = Courteous(question.Text);
+        var complete = PostWording.Plain(Complete(Bare(text), question.History));
         return new StandaloneQuestion(complete, ReaderLanguage.Of(complete), complete != text);
     }
 
@@ -27,11 +29,26 @@ public sealed class FollowUps : IQuestionCompletion
         {
             if (QuestionLimits.Refuse(turn.Question) is null)
             {
-                before = Resolve(PlainWording.Of(turn.Question.Trim()), before);
+                before = Resolve(Bare(Courteous(turn.Question)), before);
             }
         }
 
         return Resolve(text, before);
+    }
+
+    /// <summary>In plain words. The gist of a document is asked for with a please too: 介绍一下这篇文章 stays whole.</summary>
+    private static string Courteous(string typed)
+    {
+        var text = PlainWording.Of(typed.Trim());
+        return OverviewQuestion.Is(text) ? text : Courtesy.Without(text);
+    }
+
+    /// <summary>Without what it is asked for; a post may be named there only: 写纪要要标注职务,杨天岳该怎么写.</summary>
+    private static string Bare(string text)
+    {
+        var post = PostWording.Plain(text);
+        var bare = post == text ? Purpose.Without(text) : post;
+        return bare == text ? text : Courteous(bare);
     }
 
     private static string Resolve(string text, string? before) => before is null ? text

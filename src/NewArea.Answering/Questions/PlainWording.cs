@@ -16,7 +16,7 @@ internal static partial class PlainWording
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
             _ => "多少" + match.Value[2..],
         });
-        return Particle().Replace(formal, "");
+        return Particle().Replace(SaidDay().Replace(formal, "日"), "");
     }
 
     /// <summary>Three characters in a row that stand alone.</summary>
@@ -33,6 +33,10 @@ internal static partial class PlainWording
     /// <summary>啥, 咋 and 几个亿.</summary>
     [GeneratedRegex(@"啥(?:时候|子)?|咋样?|几个(?:亿|万)")]
     private static partial Regex Colloquial();
+
+    /// <summary>Days are called 号 and written 日.</summary>
+    [GeneratedRegex(@"(?<=[\d一二三四五六七八九十]月[\d一二三四五六七八九十]{1,3})[号號]")]
+    private static partial Regex SaidDay();
 
     [GeneratedRegex(@"(?<=[一-龥])[呀啊哦哈呗嘛咧哟]+(?=[?？。!！ ]*$)")]
     private static partial Regex Particle();

@@ -14,6 +14,10 @@ public sealed class FollowUpsTests
     [InlineData("它的总经理是谁？", "长河重工公司位于哪里？", "长河重工公司的总经理是谁？")]
     [InlineData("他是什么职务？", "周明远怎么看创新？", "周明远是什么职务？")]
     [InlineData("总投资是多少？", "一季度集中开工了多少个重大项目？", "一季度集中开工的重大项目的总投资是多少？")]
+    [InlineData("那12号那篇呢？", "5月8号的报道写了什么？", "5月12日的报道写了什么？")]
+    [InlineData("一共去了几个城市？", "“山海行”是做什么的？", "“山海行”一共去了几个城市？")]
+    [InlineData("此人提到哪些难处？", "周颖达是谁？", "周颖达提到哪些难处？")]
+    [InlineData("她坐第几把交椅？", "周晓岚怎么看创新？", "周晓岚担任什么职务？")]
     [InlineData("What about the second phase?", "How many racks does the first phase of the park have?", "How many racks does the second phase of the park have?")]
     [InlineData("Who is its general manager?", "Where is Changhe Heavy Industry?", "Who is Changhe Heavy Industry's general manager?")]
     public void Completes_from_the_turn_before(string text, string before, string complete)

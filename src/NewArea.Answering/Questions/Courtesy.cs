@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using NewArea.Memory.Text;
+
+namespace NewArea.Answering.Questions;
+
+/// <summary>What is said to whoever is asked, not about the matter: 请告诉我 before a question, 谢谢 after it.</summary>
+internal static partial class Courtesy
+{
+    /// <summary>Fewer folded characters are no question.</summary>
+    private const int Shortest = 4;
+    private const int MostLayers = 4;
+
+    /// <summary>The question without it, as typed; the text itself where no question would be left.</summary>
+    public static string Without(string question)
+    {
+        var folded = TextFolding.FoldWithOrigins(question);
+        var (text, start) = (folded.Text, 0);
+        for (var layer = 0; layer < MostLayers && Shorter(text) is { } next; layer++)
+        {
+            start += text.IndexOf(next, StringComparison.Ordinal);
+            text = next;
+        }
+
+        var bare = question[folded.Origins[start]..folded.Origins[start + text.Length]].Trim();
+        return start == 0 && text.Length == folded.Text.Length ? question
+            : Indirect().Replace(bare, match => $"{match.Groups["asks"].Value} {match.Groups["is"].Value} {match.Groups["who"].Value}?");
+    }
+
+    private static string? Shorter(string text)
+    {
+        string[] cut = [Before().Replace(text, ""), Known().Match(text) is { Success: true } known ? known.Groups["what"].Value : text, After().Replace(text, "")];
+        return Array.Find(cut, left => left.Length < text.Length && left.Length >= Shortest
+            && (AskingWords.Stand(left) || !AskingWords.Stand(text)));
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:你好|您好|大家好|嗨|哈喽|hi|hello|hey)[,!。\s]+"
+        + @"|(?:请|麻烦|劳驾|拜托|帮我|帮忙|能不能|能否|可不可以|可以|可否|能|你们?|您|给我|谁能|谁来|有没有人能?|有人能)*(?:一下)?(?:告诉(?:我们?|一下)?|说(?:一?下|说)|讲(?:一?下|讲)|介绍一?下|解释一?下|查(?:一?下|查)|科普一?下|回答一?下|问一?下|请教一?下|确认一?下)[,:\s]*"
+        + @"|(?:我们?|俺|咱们?)?(?:很|就|只|还)?(?:想|要|需要)(?:知道|了解|问|请教|弄清楚?|搞清楚?|确认)(?:一下|下)?(?:的是)?[,:\s]*"
+        + @"|(?:quick question|one (?:more )?(?:quick )?question|just (?:checking|wondering|curious)|excuse me|please|okay|ok|well)[,:!. -]+"
+        + @"|(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please |kindly )?|please |kindly )*(?:tell (?:me|us)|let (?:me|us) know|remind me|find out|look up|explain),? (?=(?:wh|how)[a-z]*\b)"
+        + @"|(?:i|we)(?:'d| would) (?:like|love) to know,? (?=(?:wh|how)[a-z]*\b)|(?:i|we) (?:want|need) to know,? (?=(?:wh|how)[a-z]*\b)|i(?:'m| am) (?:curious|wondering),? (?=(?:wh|how)[a-z]*\b)|i (?:was wondering|wonder),? (?=(?:wh|how)[a-z]*\b))")]
+    private static partial Regex Before();
+
+    /// <summary>你知道……吗, do you know …: whether the one asked knows it is not what is wanted.</summary>
+    [GeneratedRegex(@"^\s*(?:(?:你|您|你们|有谁|谁|有没有人|有人)(?:知道|了解|清楚|晓得|记得)[,:\s]*(?<what>.+?)(?:吗|不)?[?。!\s]*$|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?know (?<what>(?:wh|how).+)$)")]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"(?:(?:[,。;!\s]+|(?<=\?)\s*)(?:(?:请|先)?(?:谢谢|多谢|感谢|谢)(?:你|您|大家|啦|了|各位)*|拜托了?|在线等.{0,4}|急(?:用|需|等|求|)(?:啊|呀|了)?|thanks?(?: you)?(?: (?:very|so) much| a lot| in advance)?|thx|cheers))+[。!~?\s]*$")]
+    private static partial Regex After();
+
+    /// <summary>Who X is, as it stands after "tell me".</summary>
+    [GeneratedRegex(@"^(?<asks>who|what|where) (?<who>(?!is |are |was |were )[^,?]{2,60}?) (?<is>is|are|was|were)\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Indirect();
+}
