@@ -48,6 +48,11 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
                 yield break;
             }
         }
+
+        if (asked.AsksDay)
+        {
+            yield return new DraftRefusal(AbstentionReason.NotStated);
+        }
     }
 
     /// <summary>The documents that the question finds come first, those in the reader's language before others.</summary>
