@@ -96,6 +96,9 @@ public static class GroundingCheck
             .. RivalClaims.Unsupported(statement, evidence),
             .. BindingClaims.Unsupported(statement, candidates),
             .. PlacementClaims.Unsupported(statement, alignments[0].sentence, alignments[0].Item2, evidence),
+            .. BesideClaims.Unsupported(statement, evidence, candidates),
+            .. AbsentNames.Unsupported(statement, candidates),
+            .. ExchangeClaims.Unsupported(statement, alignments[0].sentence.Reading, alignments[0].Item2),
             .. PolarityClaims.Unsupported(statement, evidence, alignments[..1]),
         ];
         if (unsupported.Count == 0 && Coverage.Of(statement, evidence) < EnoughCoverage)

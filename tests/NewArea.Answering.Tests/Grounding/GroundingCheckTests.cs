@@ -99,6 +99,24 @@ public sealed class GroundingCheckTests
         Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
     }
 
+    private const string Companies = "清河园区有三家单位。近代物理研究所在清河园区建了一间实验室。明德科技公司总经理王强说，园区的路很宽。"
+        + "明德科技公司获评国家级先进单位。园区正在扩大。兰石超深钻机出口海外，大宏矿热炉销往越南。";
+
+    [Theory]
+    [InlineData("王强是明德科技公司的总经理。", true)]
+    [InlineData("明德科技公司获评国家级先进单位。", true)]
+    [InlineData("兰石的超深钻机出口海外。", true)]
+    [InlineData("王强是近代物理研究所的总经理。", false)]
+    [InlineData("近代物理研究所获评国家级先进单位。", false)]
+    [InlineData("国家科学院获评国家级先进单位。", false)]
+    [InlineData("大宏超深钻机出口海外。", false)]
+    [InlineData("大宏矿热炉销往西安。", false)]
+    public void Puts_no_organisation_or_place_in_the_place_of_another(string statement, bool isProven)
+    {
+        var passages = Corpus.Passages("companies", "园区", Companies);
+        Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
+    }
+
     [Theory]
     [InlineData("Su Tian is the secretary of the park.", true)]
     [InlineData("Tian Su heads the \"Silicon Cube\" in the park.", true)]

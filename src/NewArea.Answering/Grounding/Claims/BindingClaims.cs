@@ -57,7 +57,7 @@ internal static class BindingClaims
             || (claim.Pairs.Count > 0 && agreement.IsSubject(claim.Pairs, best!.Passage))
             || (claim.Pairs.Count > 0 && holders.Exists(holder => IsSpeaker(claim, holder, best!)))
             || (claim.Pairs.Count == 0 && holders.Exists(holder => IsBefore(holder, best!)) && !Competes(claim, best!, statement))
-            || (claim.Pairs.Count > 0 && holders.Exists(holder => IsBefore(holder, best!) || holder.IsJustBefore(best!)) && !NamedStretches.OpensWithAnother(best!, statement));
+            || (claim.Pairs.Count > 0 && holders.Exists(holder => IsBefore(holder, best!) || holder.IsJustBefore(best!)) && !NamedStretches.OpensWithAnother(best!, statement) && !NamedStretches.HasRival(claim, best!, statement));
     }
 
     /// <summary>

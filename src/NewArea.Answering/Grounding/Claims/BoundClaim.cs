@@ -37,7 +37,7 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
         }
     }
 
-    private static IEnumerable<BoundClaim> Names(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
+    public static IEnumerable<BoundClaim> Names(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
         var quotations = QuotationClaims.Spans(statement.Text).ToList();
         var rare = NameClaims.Unexplained(statement, _ => false).Where(span => !NameClaims.IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)));

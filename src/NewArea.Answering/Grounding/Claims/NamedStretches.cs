@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
@@ -5,7 +6,7 @@ using NewArea.Answering.Grounding.Reading;
 namespace NewArea.Answering.Grounding.Claims;
 
 /// <summary>Names of organisations and places that common words make up (中国移动) or that run into their neighbours (哈萨克斯坦经发局).</summary>
-internal static class NamedStretches
+internal static partial class NamedStretches
 {
     private const int ShortestOrganisation = 4;
     private const int Opening = 3;
@@ -44,6 +45,25 @@ internal static class NamedStretches
             && !statement.Text.Contains(text[(mention.End - 2)..mention.End], StringComparison.Ordinal));
     }
 
+    /// <summary>
+    /// Whether a sentence names another of the same kind, which the statement leaves out: an organisation anywhere, or the area
+    /// that it begins a clause with in short (新区…). Then it speaks of no one named before.
+    /// </summary>
+    public static bool HasRival(BoundClaim claim, EvidenceSentence sentence, SentenceReading statement)
+    {
+        var text = sentence.Reading.Text;
+        if (Gazetteer.FindIn(claim.Text).Any() || Regions.Contains(claim.Text))
+        {
+            return Area.Matches(text).Any(match => !statement.Text.Contains(match.Value, StringComparison.Ordinal))
+                || Gazetteer.FindIn(text).Any(name => !statement.Text.Contains(name, StringComparison.Ordinal));
+        }
+
+        return IsOrganisation(claim.Text) && Mentions.Find(text).Any(mention => mention.Kind == MentionKind.Organisation
+            && !statement.Text.Contains(text[Math.Max(mention.Start, mention.End - ShortestOrganisation)..mention.End], StringComparison.Ordinal));
+    }
+
+    public static bool IsOrganisation(string name) => Organisation.IsMatch(name);
+
     private static int? LongestTail(string text, int start, int end, IReadOnlyList<EvidenceSentence> candidates)
     {
         for (; start < end; start++)
@@ -59,4 +79,10 @@ internal static class NamedStretches
 
     private static bool IsHeld(string stretch, IReadOnlyList<EvidenceSentence> candidates) =>
         candidates.Any(sentence => sentence.Reading.Text.Contains(stretch, StringComparison.Ordinal));
+
+    [GeneratedRegex("(?<![一-龥])(?:新区|园区|开发区|县城)")]
+    private static partial Regex Area { get; }
+
+    [GeneratedRegex("(?:公司|集团|大学|学院|研究所|研究院|银行|医院|委员会|协会|中心|政府|实验室|报社|重工|科技|股份|石化|制药|药业|钢铁|航空|证券|保险|传媒|局|部|厂)$")]
+    private static partial Regex Organisation { get; }
 }

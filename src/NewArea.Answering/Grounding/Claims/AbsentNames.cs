@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive;
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
+
+namespace NewArea.Answering.Grounding.Claims;
+
+/// <summary>
+/// Organisations and places that common words make up and that no text in view names: 国民议会 is two nouns, 西安 two characters
+/// that are words of their own.
+/// </summary>
+internal static partial class AbsentNames
+{
+    public static IEnumerable<string> Unsupported(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
+    {
+        if (statement.IsLatin)
+        {
+            return [];
+        }
+
+        var text = statement.Text;
+        return Organisation.Matches(text).Where(match => IsOwn(match.Groups["own"].Value)).Select(match => match.Value).Concat(Gazetteer.FindIn(text))
+            .Where(name => !IsNamed(name, candidates))
+            .Select(name => (Start: text.IndexOf(name, StringComparison.Ordinal), name.Length))
+            .Select(span => statement.OriginalOf(span.Start, span.Start + span.Length));
+    }
+
+    /// <summary>The head of a name, not of a phrase: 开始学会.</summary>
+    private static bool IsOwn(string head) => !head.Any(Vocabulary.IsGrammar) && !Vocabulary.IsWord(head);
+
+    private static bool IsNamed(string name, IReadOnlyList<EvidenceSentence> candidates) => candidates.Any(sentence =>
+        sentence.Reading.Text.Contains(name, StringComparison.Ordinal) || IsInSubject(name, sentence.Passage.Document.Title) || IsInSubject(name, sentence.Passage.Heading))
+        || candidates.Any(sentence => sentence.Reading.Text.Replace("的", "", StringComparison.Ordinal).Contains(name, StringComparison.Ordinal));
+
+    private static bool IsInSubject(string name, string? title) => title is not null && SubjectReading.Of(title).Text.Contains(name, StringComparison.Ordinal);
+
+    [GeneratedRegex("(?<own>[一-龥]{2})(?:大学|学院|研究所|研究院|银行|医院|委员会|协会|学会|出版社|法院|议会|基金会|公司|集团|中心|中学|小学|电视台|报社|俱乐部)(?![区地城点制])")]
+    private static partial Regex Organisation { get; }
+}
