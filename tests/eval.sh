@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every measured figure of the README: the open sets in ../shared/eval (skipped where absent) and our questions on the seeds.
+# Every measured figure of the README: the open sets in ../shared/eval (skipped where absent) and our questions on the seeds and on reports.
 #   tests/eval.sh [--search-only] [--json]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +11,7 @@ files=(dev heldout fresh fresh-counted unseen)
 for file in "${files[@]}"; do
   "$newarea" eval --set "tests/questions/article/$file.jsonl" --kinds "$@"
 done
+"$newarea" eval --set tests/questions/reports --kinds "$@"
 if [ -d ../shared/seeds ]; then
   article=$(mktemp -d)
   trap 'rm -rf "$article"' EXIT

@@ -31,6 +31,9 @@ internal sealed record SetQuestion
 
     public IReadOnlyList<string> AlsoOkIds { get; set; } = [];
 
+    /// <summary>Passages that come near to what an unanswerable question asks.</summary>
+    public IReadOnlyList<string> NearIds { get; set; } = [];
+
     /// <summary>The passages that come with the question: they alone are its memory.</summary>
     public IReadOnlyList<string> CandidateIds { get; set; } = [];
 
