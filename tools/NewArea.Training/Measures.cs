@@ -6,37 +6,41 @@ namespace NewArea.Training;
 /// <summary>What the models are worth on sets whose questions they were not trained on.</summary>
 internal static class Measures
 {
-    private const int Passages = 12;
     private static readonly double[] Bars = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 
     public static async Task AllAsync(Func<string, QuestionSet> set)
     {
-        await SentencesAsync(set("cmrc2018"), TreeEnsemble.LoadShipped("sentence-ranker.bin"));
-        await RefusalAsync(set, SentenceRanker.Shipped, TreeEnsemble.LoadShipped("acceptance.bin"));
+        var (ranker, acceptance) = (TreeEnsemble.LoadShipped("sentence-ranker.bin"), TreeEnsemble.LoadShipped("acceptance.bin"));
+        await SentencesAsync(set("cmrc2018"), ranker);
+        await RefusalAsync(set, ranker, acceptance);
     }
 
     /// <summary>How often a sentence that holds the answer, or lies within it, is among the ranker's first.</summary>
-    public static async Task SentencesAsync(QuestionSet set, TreeEnsemble ranker)
+    private static async Task SentencesAsync(QuestionSet set, TreeEnsemble ranker)
     {
         await using var pool = await QuestionPool.OfAsync(set.Passages);
-        var groups = (await RankerSample.OfAsync(set.Questions, 1, pool, Passages)).GroupBy(sample => sample.Question)
-            .Select(group => group.OrderByDescending(sample => ranker.Score(sample.Features)).Select(sample => sample.Label).ToList()).ToList();
-        double At(int depth) => groups.Count(labels => labels.Take(depth).Contains(true)) / (double)set.Questions.Count;
-        Console.WriteLine($"{set.Name} sentence: @1 {At(1):f3} @2 {At(2):f3} @3 {At(3):f3}; reachable {groups.Count} of {set.Questions.Count}");
+        List<List<bool>> ranked = [];
+        foreach (var question in set.Questions)
+        {
+            ranked.Add([.. (await Asking.OfAsync(question.Text, Truth.Of(question), pool)).Ranked(ranker).Select(entry => entry.Answers)]);
+        }
+
+        double At(int depth) => ranked.Count(labels => labels.Take(depth).Contains(true)) / (double)ranked.Count;
+        Console.WriteLine($"{set.Name} sentence: @1 {At(1):f3} @2 {At(2):f3} @3 {At(3):f3}; reachable {At(int.MaxValue):f3}");
     }
 
-    public static async Task RefusalAsync(Func<string, QuestionSet> set, SentenceRanker ranker, TreeEnsemble acceptance)
+    private static async Task RefusalAsync(Func<string, QuestionSet> set, TreeEnsemble ranker, TreeEnsemble acceptance)
     {
         var (cmrc, nomiracl) = (set("cmrc2018"), set("nomiracl_zh"));
         await using var own = await QuestionPool.OfAsync(cmrc.Passages);
         await using var rgb = await QuestionPool.OfAsync(set("rgb_zh").Passages);
         var random = new Random(3);
-        var right = await ScoresAsync(cmrc.Questions, question => AcceptanceSample.OfAsync(question.Text, question, own, ranker));
-        var far = await ScoresAsync(cmrc.Questions, question => AcceptanceSample.OfAsync(question.Text, null, rgb, ranker));
+        var right = await ScoresAsync(cmrc.Questions, question => Asking.OfAsync(question.Text, Truth.Of(question), own));
+        var far = await ScoresAsync(cmrc.Questions, question => Asking.OfAsync(question.Text, null, rgb));
         var other = await ScoresAsync(
-            set("xquad").Questions.Where(question => question.Language == "zh"), question => AcceptanceSample.OfAsync(question.Text, null, own, ranker));
+            set("xquad").Questions.Where(question => question.Language == "zh"), question => Asking.OfAsync(question.Text, null, own));
         var near = await ScoresAsync(
-            cmrc.Questions.Select(question => NearMisses.Of(question, cmrc.Questions, random)).OfType<string>(), miss => AcceptanceSample.OfAsync(miss, null, own, ranker));
+            cmrc.Questions.Select(question => NearMisses.Of(question, cmrc.Questions, random)).OfType<string>(), miss => Asking.OfAsync(miss, null, own));
         var passages = nomiracl.Passages.ToDictionary(passage => passage.Id);
         var (known, unknown) = (await OfCandidatesAsync(unanswerable: false), await OfCandidatesAsync(unanswerable: true));
         Console.WriteLine("from | cmrc refused | cmrc shown wrong | off-topic refused (cmrc on rgb; xquad on cmrc) | near misses refused | nomiracl hallucinated / refused");
@@ -47,12 +51,12 @@ internal static class Measures
             double Refused(List<(double Score, bool Right)> answers) => answers.Average(answer => answer.Score < bar ? 1.0 : 0);
         }
 
-        async Task<List<(double Score, bool Right)>> ScoresAsync<T>(IEnumerable<T> questions, Func<T, Task<IReadOnlyList<AcceptanceSample>>> ask)
+        async Task<List<(double Score, bool Right)>> ScoresAsync<T>(IEnumerable<T> questions, Func<T, Task<Asking>> ask)
         {
             List<(double, bool)> scores = [];
             foreach (var question in questions)
             {
-                scores.Add((await ask(question))
+                scores.Add(AcceptanceSample.Of(await ask(question), ranker)
                     .Select(sample => (Score: 1 / (1 + Math.Exp(-acceptance.Score(sample.Features))), sample.Label))
                     .DefaultIfEmpty()
                     .MaxBy(sample => sample.Score));
@@ -66,7 +70,7 @@ internal static class Measures
             async question =>
             {
                 await using var candidates = await QuestionPool.OfAsync(question.CandidateIds.Select(id => passages[id]));
-                return await AcceptanceSample.OfAsync(question.Text, null, candidates, ranker);
+                return await Asking.OfAsync(question.Text, Truth.Of(question), candidates);
             });
     }
 }

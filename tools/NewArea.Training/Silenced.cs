@@ -1,4 +1,3 @@
-using NewArea.Cli.Evaluation;
 using NewArea.Memory.Ranking;
 
 namespace NewArea.Training;
@@ -6,22 +5,18 @@ namespace NewArea.Training;
 /// <summary>A passage that no longer says what a question asks.</summary>
 internal static class Silenced
 {
-    public static RankedPassage Of(RankedPassage ranked, SetQuestion question)
+    public static RankedPassage Of(RankedPassage ranked, Truth truth)
     {
         var passage = ranked.Passage;
-        if (!question.PassageIds.Contains(passage.Document.Id) && !question.AlsoOkIds.Contains(passage.Document.Id))
-        {
-            return ranked;
-        }
-
-        var answers = RankerSample.AnswersOf(question);
-        var silent = passage.Sentences.Where(span =>
-        {
-            var text = RankerSample.Bare(passage.TextOf(span));
-            return !answers.Exists(answer => text.Contains(answer, StringComparison.Ordinal) || (text.Length >= 6 && answer.Contains(text, StringComparison.Ordinal)));
-        });
 
         // Another id, because passages are known by it to those who keep them ready.
-        return ranked with { Passage = passage with { Document = passage.Document with { Id = $"{passage.Document.Id} without {question.Id}" }, Sentences = [.. silent] } };
+        return !truth.Documents.Contains(passage.Document.Id) ? ranked : ranked with
+        {
+            Passage = passage with
+            {
+                Document = passage.Document with { Id = $"{passage.Document.Id} without {truth.Id}" },
+                Sentences = [.. passage.Sentences.Where(span => !truth.IsIn(passage.Document.Id, passage.TextOf(span)))],
+            },
+        };
     }
 }

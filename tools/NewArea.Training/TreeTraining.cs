@@ -8,8 +8,7 @@ namespace NewArea.Training;
 /// <summary>Trains boosted trees with LightGBM and turns them into the shipped form.</summary>
 internal static class TreeTraining
 {
-    public static TreeEnsemble Classify<TSample>(IReadOnlyList<TSample> samples, int iterations, int leaves, double rate, int minimum = 40)
-        where TSample : class
+    public static TreeEnsemble Classify(IReadOnlyList<AcceptanceSample> samples, int iterations, int leaves, double rate, int minimum = 40)
     {
         var ml = new MLContext(seed: 1);
         var trainer = ml.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
@@ -20,8 +19,9 @@ internal static class TreeTraining
             MinimumExampleCountPerLeaf = minimum,
             NumberOfThreads = 1,
             Seed = 1,
-            LabelColumnName = nameof(RankerSample.Label),
-            FeatureColumnName = nameof(RankerSample.Features),
+            LabelColumnName = nameof(AcceptanceSample.Label),
+            FeatureColumnName = nameof(AcceptanceSample.Features),
+            ExampleWeightColumnName = nameof(AcceptanceSample.Weight),
             Booster = Boosting(),
         });
         var model = trainer.Fit(ml.Data.LoadFromEnumerable(samples)).Model;
@@ -50,6 +50,7 @@ internal static class TreeTraining
             LabelColumnName = nameof(RankerSample.Gain),
             FeatureColumnName = nameof(RankerSample.Features),
             RowGroupColumnName = nameof(RankerSample.Question),
+            ExampleWeightColumnName = nameof(RankerSample.Weight),
             Booster = Boosting(),
         });
         return Compact(trainer.Fit(ml.Data.LoadFromEnumerable(samples)).Model.TrainedTreeEnsemble, 1, 0);

@@ -28,11 +28,10 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         }
 
         var post = candidates.Exists(candidate => question?.FindIn(candidate.Sentence.Folded) is not null) ? question : null;
-        var likeness = new TermLikeness(asked);
         return
         [
             .. Places(asked, ranked, post)
-                .Select(at => Judge(asked, ranked, at, candidates, post, likeness))
+                .Select(at => Judge(asked, ranked, at, candidates, post))
                 .OrderByDescending(judged => judged.Probability),
         ];
     }
@@ -54,7 +53,7 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         asked.Specifics.Names.All(name => candidate.Sentence.Folded.Contains(name, StringComparison.Ordinal));
 
     private AcceptedSentence Judge(
-        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, List<Candidate> candidates, PostQuestion? post, TermLikeness likeness)
+        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, List<Candidate> candidates, PostQuestion? post)
     {
         var candidate = ranked[at].Candidate;
         if (post is not null)
@@ -68,7 +67,7 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
             return new AcceptedSentence(candidate, 0);
         }
 
-        var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet, likeness))));
+        var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet))));
         return new AcceptedSentence(candidate, asked.AsksWhatNameIs && Names(asked, candidate) ? Math.Max(probability, Named) : probability);
     }
 }

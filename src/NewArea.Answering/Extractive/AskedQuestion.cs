@@ -20,9 +20,10 @@ internal sealed partial class AskedQuestion
         var text = Colloquial.Plain(question.Text);
         Folded = TextFolding.Fold(text);
         (Type, AskStart, AskLength) = AnswerTypes.Find(Folded);
+        var expressions = Expressions.Shipped.In(Folded);
         Terms = [.. TermAnalyzer.AnalyzeQuestion(text)
             .DistinctBy(term => term.Key)
-            .Select(term => new AskedTerm(term, weights.Of(term), Synonyms.Shipped.Of(term.Key)))];
+            .Select(term => new AskedTerm(term, weights.Of(term), Synonyms.Shipped.Of(term.Key), Wordings(expressions, term), DictionaryWords.Hold(Folded, term)))];
         WholeTerms = [.. Terms.Where(term => term.IsWhole)];
         _keys = [.. Terms.Select(term => term.Key)];
         _beside = [.. Terms.Where(term => term.Term.Start >= AskStart - Beside && term.Term.Start < AskEnd + Beside).SelectMany(term => term.Others.Prepend(term.Key))];
@@ -86,8 +87,19 @@ internal sealed partial class AskedQuestion
             weights.TryAdd(other, weight);
         }
 
+        foreach (var (wording, weight) in terms.SelectMany(term => term.Wordings.Select(wording => (wording, term.Weight))))
+        {
+            foreach (var key in wording)
+            {
+                weights.TryAdd(key, weight / wording.Length);
+            }
+        }
+
         return weights;
     }
+
+    private static IReadOnlyList<ulong[]> Wordings(IReadOnlyList<Expression> expressions, Term term) =>
+        expressions.FirstOrDefault(expression => expression.Span.Start <= term.Start && term.Start + term.Length <= expression.Span.End)?.Others ?? [];
 
     [GeneratedRegex(@"^[^""《》]{0,8}(?:""[^""]+""|《[^》]+》)[^""《》]{0,3}(?:是|指|指的是|叫|属于)(?:什么|哪[一-龥]?|啥)[^""《》]{0,6}\??$|^what is (?:the )?""[^""]+""\??$")]
     private static partial Regex NameAndAsking();

@@ -6,7 +6,9 @@ namespace NewArea.Answering.Extractive;
 /// <param name="Term">The term and where it first stands in the folded question.</param>
 /// <param name="Weight">How telling it is: the logarithm of how rare it is in general text.</param>
 /// <param name="Others">Keys of words that say nearly the same.</param>
-internal readonly record struct AskedTerm(Term Term, double Weight, IReadOnlyList<ulong> Others)
+/// <param name="Wordings">What may stand for the expression that it is part of: the keys of terms that must stand there together.</param>
+/// <param name="IsInWord">Whether it is a word of the dictionary or part of one, rather than two characters that meet.</param>
+internal readonly record struct AskedTerm(Term Term, double Weight, IReadOnlyList<ulong> Others, IReadOnlyList<ulong[]> Wordings, bool IsInWord)
 {
     public ulong Key => Term.Key;
 
@@ -24,6 +26,14 @@ internal readonly record struct AskedTerm(Term Term, double Weight, IReadOnlyLis
         foreach (var other in Others)
         {
             if (holds(other))
+            {
+                return true;
+            }
+        }
+
+        foreach (var wording in Wordings)
+        {
+            if (Array.TrueForAll(wording, key => holds(key)))
             {
                 return true;
             }

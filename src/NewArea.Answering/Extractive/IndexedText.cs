@@ -35,6 +35,9 @@ internal sealed partial class IndexedText
     /// <summary>What stands between commas, colons and semicolons.</summary>
     public IReadOnlyList<TextSpan> Clauses { get; }
 
+    /// <summary>Of its terms, each once.</summary>
+    public IEnumerable<ulong> Keys => _firstPlaces.Keys;
+
     public bool Holds(ulong term) => _firstPlaces.ContainsKey(term);
 
     [GeneratedRegex(@"[^,;:。!?]+")]

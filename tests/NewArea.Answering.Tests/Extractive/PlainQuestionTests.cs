@@ -1,5 +1,7 @@
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Features;
 using NewArea.Answering.Questions;
+using NewArea.Memory.Keywords;
 using Xunit;
 
 namespace NewArea.Answering.Tests.Extractive;
@@ -36,13 +38,32 @@ public sealed class PlainQuestionTests
     [Theory]
     [InlineData("医院治疗了多少病人？", "医院治疗了300名患者。")]
     [InlineData("哪家公司拿到了专利？", "霞光谷的企业获得了专利。")]
+    [InlineData("亚行借出多少？", "亚洲开发银行借出3亿元。")]
     public void A_word_is_found_under_another_that_says_the_same(string question, string text)
     {
         var asked = new AskedQuestion(new StandaloneQuestion(question, ReaderLanguage.Chinese), TermWeights.Shipped);
         var sentence = new IndexedText(text);
         var withoutSynonyms = asked.WholeTerms.Where(term => sentence.Holds(term.Key)).Sum(term => term.Weight) / asked.WholeTerms.Sum(term => term.Weight);
-        Assert.True(Coverage.OfWhole(asked, sentence.Holds) > withoutSynonyms + 0.1);
+        Assert.True(Coverage.OfWhole(asked, new HeldTerms(asked).In(sentence)) > withoutSynonyms + 0.1);
     }
+
+    [Fact]
+    public void An_expression_stands_only_where_all_words_of_another_do()
+    {
+        var asked = new AskedQuestion(new StandaloneQuestion("亚行借出多少？", ReaderLanguage.Chinese), TermWeights.Shipped);
+        Assert.Equal(0, Coverage.OfWhole(asked, new HeldTerms(asked).In(new IndexedText("亚洲有许多银行。"))));
+    }
+
+    [Fact]
+    public void Only_the_longest_expression_counts() =>
+        Assert.Equal(3, Assert.Single(Expressions.Shipped.In("年轻人")).Span.Length);
+
+    [Theory]
+    [InlineData("面积", true)]
+    [InlineData("的面", false)]
+    public void Pairs_that_only_meet_are_no_words(string pair, bool isWord) => Assert.Equal(
+        isWord,
+        DictionaryWords.Hold("新区的面积", TermAnalyzer.AnalyzeFolded("新区的面积").First(term => term.Kind == TermKind.Pair && "新区的面积".Substring(term.Start, term.Length) == pair)));
 
     [Theory]
     [InlineData("甲、乙、丙和丁", 4, true)]

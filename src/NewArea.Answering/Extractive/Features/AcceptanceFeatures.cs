@@ -8,10 +8,10 @@ internal static class AcceptanceFeatures
 {
     private const int Standing = 16;
 
-    public const int Count = SentenceFeatures.Count + Standing + LikenessFeatures.Count;
+    public const int Count = SentenceFeatures.Count + Standing;
 
     public static float[] Of(
-        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, UnmetSpecifics unmet, TermLikeness likeness)
+        AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, int at, UnmetSpecifics unmet)
     {
         var features = new float[Count];
         ranked[at].Features.CopyTo(features, 0);
@@ -35,9 +35,6 @@ internal static class AcceptanceFeatures
             ranked.Take(5).Count(sentence => sentence.Candidate.In == ranked[at].Candidate.In),
         ];
         standing.CopyTo(features, SentenceFeatures.Count);
-        var row = new FeatureRow(LikenessFeatures.Count);
-        LikenessFeatures.Add(row, asked, ranked[at].Candidate, likeness);
-        row.Values.CopyTo(features, SentenceFeatures.Count + Standing);
         return features;
     }
 }

@@ -8,43 +8,54 @@ internal static class CoverageFeatures
     /// <summary>Terms this near to the asking words name the fact that is wanted.</summary>
     private const int Reach = 5;
 
-    public static void Add(FeatureRow row, AskedQuestion asked, Candidate candidate)
+    public static void Add(FeatureRow row, AskedQuestion asked, Candidate candidate, HeldTerms terms)
     {
-        var (sentence, previous, next) = (candidate.Sentence, candidate.Previous, candidate.Next);
-        var (passage, heading) = (candidate.In, candidate.In.Heading);
-        row.Add(Coverage.OfWhole(asked, sentence.Holds));
-        row.Add(Coverage.OfCharacters(asked, sentence.Holds));
-        row.Add(previous is null ? 0 : Coverage.OfWhole(asked, previous.Holds));
-        row.Add(next is null ? 0 : Coverage.OfWhole(asked, next.Holds));
-        row.Add(Coverage.OfWhole(asked, key => sentence.Holds(key) || previous?.Holds(key) == true));
-        row.Add(Coverage.OfWhole(asked, key => sentence.Holds(key) || next?.Holds(key) == true));
-        row.Add(Coverage.OfWhole(asked, passage.Holds));
-        row.Add(Coverage.OfCharacters(asked, passage.Holds));
-        row.Add(Coverage.OfWhole(asked, heading.Holds));
-        row.Add(Coverage.OfWhole(asked, key => sentence.Holds(key) || heading.Holds(key)));
-        row.Add(Coverage.OfWhole(asked, key => sentence.Holds(key) || heading.Holds(key) || previous?.Holds(key) == true));
-        row.Add(Rarest(asked.WholeTerms.Where(term => term.IsIn(sentence.Holds))));
-        row.Add(Rarest(asked.WholeTerms));
-        row.Add(Rarest(asked.WholeTerms.Where(term => !term.IsIn(sentence.Holds))));
-        row.Add(Rarest(asked.WholeTerms.Where(term => !term.IsIn(passage.Holds))));
-        row.Add(asked.WholeTerms.Where(term => term.IsIn(sentence.Holds)).Sum(term => term.Weight) / (4 + Math.Sqrt(sentence.Folded.Length)));
-        row.Add(Share(asked, term => term.Start < asked.AskStart && term.Start >= asked.AskStart - Reach, sentence.Holds));
-        row.Add(Share(asked, term => term.Start >= asked.AskEnd && term.Start < asked.AskEnd + Reach, sentence.Holds));
-        row.Add(Share(asked, term => term.Start < Reach, sentence.Holds));
-        row.Add(Share(asked, term => term.Start < Reach, passage.Holds));
+        var sentence = terms.In(candidate.Sentence);
+        var (previous, next) = (candidate.Previous is { } before ? terms.In(before) : null, candidate.Next is { } after ? terms.In(after) : null);
+        var (passage, heading) = (terms.In(candidate.In), terms.In(candidate.In.Heading));
+        row.Add(Coverage.OfWhole(asked, sentence));
+        row.Add(Coverage.OfCharacters(asked, sentence));
+        row.Add(previous is null ? 0 : Coverage.OfWhole(asked, previous));
+        row.Add(next is null ? 0 : Coverage.OfWhole(asked, next));
+        row.Add(Coverage.OfWhole(asked, HeldTerms.Either(sentence, previous)));
+        row.Add(Coverage.OfWhole(asked, HeldTerms.Either(sentence, next)));
+        row.Add(Coverage.OfWhole(asked, passage));
+        row.Add(Coverage.OfCharacters(asked, passage));
+        row.Add(Coverage.OfWhole(asked, heading));
+        row.Add(Coverage.OfWhole(asked, HeldTerms.Either(sentence, heading)));
+        row.Add(Coverage.OfWhole(asked, HeldTerms.Either(HeldTerms.Either(sentence, heading), previous)));
+        row.Add(Rarest(asked, at => sentence[at]));
+        row.Add(Rarest(asked, _ => true));
+        row.Add(Rarest(asked, at => !sentence[at]));
+        row.Add(Rarest(asked, at => !passage[at]));
+        row.Add(Coverage.Weight(asked, sentence) / (4 + Math.Sqrt(candidate.Sentence.Folded.Length)));
+        row.Add(Share(asked, term => term.Start < asked.AskStart && term.Start >= asked.AskStart - Reach, sentence));
+        row.Add(Share(asked, term => term.Start >= asked.AskEnd && term.Start < asked.AskEnd + Reach, sentence));
+        row.Add(Share(asked, term => term.Start < Reach, sentence));
+        row.Add(Share(asked, term => term.Start < Reach, passage));
     }
 
-    private static double Rarest(IEnumerable<AskedTerm> terms) => terms.Select(term => term.Weight).DefaultIfEmpty(0).Max();
+    private static double Rarest(AskedQuestion asked, Func<int, bool> counts)
+    {
+        var rarest = 0.0;
+        for (var at = 0; at < asked.Terms.Count; at++)
+        {
+            rarest = asked.Terms[at].IsWhole && counts(at) ? Math.Max(rarest, asked.Terms[at].Weight) : rarest;
+        }
 
-    private static double Share(AskedQuestion asked, Func<Term, bool> counts, Func<ulong, bool> holds)
+        return rarest;
+    }
+
+    private static double Share(AskedQuestion asked, Func<Term, bool> counts, bool[] holds)
     {
         var (all, held) = (0.0, 0.0);
-        foreach (var term in asked.WholeTerms)
+        for (var at = 0; at < holds.Length; at++)
         {
-            if (counts(term.Term))
+            var term = asked.Terms[at];
+            if (term.IsWhole && counts(term.Term))
             {
                 all += term.Weight;
-                held += term.IsIn(holds) ? term.Weight : 0;
+                held += holds[at] ? term.Weight : 0;
             }
         }
 

@@ -20,7 +20,7 @@ internal static partial class LikenessFeatures
     public static void Add(FeatureRow row, AskedQuestion asked, Candidate candidate, TermLikeness likeness)
     {
         var terms = asked.WholeTerms;
-        var (sentence, passage) = (likeness.In(candidate.Sentence.Terms), likeness.In(candidate.In));
+        var (sentence, passage) = (likeness.In(candidate.Sentence), likeness.In(candidate.In));
         bool IsBeside(int at) => asked.IsBesideAsking(terms[at].Key);
         row.Add(Share(terms, sentence, _ => true));
         row.Add(Share(terms, passage, _ => true));

@@ -3,17 +3,18 @@ namespace NewArea.Answering.Extractive.Features;
 /// <summary>What of the question is nowhere to be found: the strongest sign that the text speaks of something else.</summary>
 internal static class MissingFeatures
 {
-    public static void Add(FeatureRow row, AskedQuestion asked, Candidate candidate, KnownTerms known)
+    public static void Add(FeatureRow row, AskedQuestion asked, Candidate candidate, HeldTerms terms, KnownTerms known)
     {
         var (sentence, passage) = (candidate.Sentence, candidate.In);
-        var missing = asked.WholeTerms.Where(term => !term.IsIn(passage.Holds)).Select(term => term.Weight).OrderDescending().ToList();
+        var (inSentence, inPassage) = (terms.In(sentence), terms.In(passage));
+        var missing = asked.Terms.Where((term, at) => term.IsWhole && !inPassage[at]).Select(term => term.Weight).OrderDescending().ToList();
         row.Add(missing.Count > 1 ? missing[1] : 0);
         row.Add(missing.Count(weight => weight > 6));
-        row.Add(Coverage.OfWhole(asked, known.Holds));
-        row.Add(Coverage.OfWhole(asked, key => known.HoldsIn(candidate.Passage.Document.Id, key)));
-        row.Add(LongestGap(asked, passage.Holds));
-        row.Add(LongestGap(asked, key => sentence.Holds(key) || passage.Heading.Holds(key)));
-        row.Add(LongestGap(asked, known.Holds));
+        row.Add(Coverage.OfWhole(asked, known.All));
+        row.Add(Coverage.OfWhole(asked, known.In(candidate.Passage.Document.Id)));
+        row.Add(LongestGap(asked, inPassage));
+        row.Add(LongestGap(asked, HeldTerms.Either(inSentence, terms.In(passage.Heading))));
+        row.Add(LongestGap(asked, known.All));
         var subject = asked.Subject;
         row.Add(subject is null ? -1 : sentence.Folded.Contains(subject, StringComparison.Ordinal) ? 2
             : passage.Sentences.Append(passage.Heading).Any(text => text.Folded.Contains(subject, StringComparison.Ordinal)) ? 1 : 0);
@@ -21,12 +22,12 @@ internal static class MissingFeatures
     }
 
     /// <summary>Characters of the longest run of terms that do not stand there.</summary>
-    private static int LongestGap(AskedQuestion asked, Func<ulong, bool> holds)
+    private static int LongestGap(AskedQuestion asked, bool[] held)
     {
         var (longest, start, end) = (0, -1, -1);
-        foreach (var term in asked.WholeTerms)
+        foreach (var (at, term) in asked.Terms.Index().Where(term => term.Item.IsWhole))
         {
-            if (term.IsIn(holds))
+            if (held[at])
             {
                 start = -1;
                 continue;

@@ -6,7 +6,7 @@ namespace NewArea.Answering.Extractive.Features;
 /// </summary>
 internal static class SentenceFeatures
 {
-    public const int Count = 90;
+    public const int Count = 90 + LikenessFeatures.Count + WordingFeatures.Count;
 
     /// <summary>Where the share of the question's terms that the whole passage holds stands.</summary>
     public const int PassageCoverage = 6;
@@ -16,25 +16,38 @@ internal static class SentenceFeatures
 
     public static IReadOnlyList<float[]> OfAll(AskedQuestion asked, IReadOnlyList<Candidate> candidates)
     {
-        var known = new KnownTerms(asked, candidates);
-        var rows = candidates.Select(candidate => Of(asked, candidate, known)).ToList();
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        var terms = new HeldTerms(asked);
+        var known = new KnownTerms(terms, candidates);
+        var likeness = new TermLikeness(asked, terms);
+        var rows = candidates.Select(candidate => Of(asked, candidate, terms, known)).ToList();
         foreach (var feature in Compared)
         {
             AddStanding(rows, feature);
         }
 
+        foreach (var (row, candidate) in rows.Zip(candidates))
+        {
+            LikenessFeatures.Add(row, asked, candidate, likeness);
+            WordingFeatures.Add(row, asked, candidate, terms, likeness);
+        }
+
         return [.. rows.Select(row => row.Values)];
     }
 
-    private static FeatureRow Of(AskedQuestion asked, Candidate candidate, KnownTerms known)
+    private static FeatureRow Of(AskedQuestion asked, Candidate candidate, HeldTerms terms, KnownTerms known)
     {
         var row = new FeatureRow(Count);
-        CoverageFeatures.Add(row, asked, candidate);
+        CoverageFeatures.Add(row, asked, candidate, terms);
         StretchFeatures.Add(row, asked, candidate);
         MentionFeatures.Add(row, asked, candidate);
         PlaceFeatures.Add(row, asked, candidate);
         ClauseFeatures.Add(row, asked, candidate.Sentence);
-        MissingFeatures.Add(row, asked, candidate, known);
+        MissingFeatures.Add(row, asked, candidate, terms, known);
         return row;
     }
 

@@ -10,16 +10,19 @@ namespace NewArea.Answering.Extractive.Features;
 /// </summary>
 internal sealed class TermLikeness
 {
-    private readonly AskedQuestion _asked;
+    private readonly HeldTerms _terms;
+    private readonly int[] _whole;
     private readonly float[]?[] _vectors;
     private readonly Dictionary<IndexedPassage, double[]> _ofPassages = [];
+    private readonly Dictionary<IndexedText, double[]> _ofTexts = [];
 
     /// <summary>A term stands in its sentence, its passage and its clause: it is held against the question once.</summary>
     private readonly Dictionary<ulong, double[]?> _cosines = [];
 
-    public TermLikeness(AskedQuestion asked)
+    public TermLikeness(AskedQuestion asked, HeldTerms terms)
     {
-        _asked = asked;
+        _terms = terms;
+        _whole = [.. Enumerable.Range(0, asked.Terms.Count).Where(at => asked.Terms[at].IsWhole)];
         _vectors = [.. asked.WholeTerms.Select(term => TermMeaning.Of(term.Key))];
     }
 
@@ -30,20 +33,35 @@ internal sealed class TermLikeness
         HashSet<ulong> seen = [];
         foreach (var term in terms)
         {
-            if (term.Kind == TermKind.Character || !seen.Add(term.Key))
-            {
-                continue;
-            }
-
-            if (CosinesOf(term.Key) is { } cosines)
+            if (term.Kind != TermKind.Character && seen.Add(term.Key) && CosinesOf(term.Key) is { } cosines)
             {
                 TensorPrimitives.Max(best, cosines, best);
             }
         }
 
+        var held = _terms.Of(seen, seen.Contains);
         for (var at = 0; at < best.Length; at++)
         {
-            best[at] = _asked.WholeTerms[at].IsIn(seen.Contains) ? 1 : Math.Min(best[at], 1);
+            best[at] = held[_whole[at]] ? 1 : Math.Min(best[at], 1);
+        }
+
+        return best;
+    }
+
+    public double[] In(IndexedText text) => _ofTexts.TryGetValue(text, out var known) ? known : _ofTexts[text] = In(text.Terms);
+
+    /// <summary>In a passage's sentences or its heading.</summary>
+    public double[] In(IndexedPassage passage)
+    {
+        if (!_ofPassages.TryGetValue(passage, out var best))
+        {
+            best = [.. In(passage.Heading)];
+            foreach (var sentence in passage.Sentences)
+            {
+                TensorPrimitives.Max(best, In(sentence), best);
+            }
+
+            _ofPassages.Add(passage, best);
         }
 
         return best;
@@ -62,8 +80,4 @@ internal sealed class TermLikeness
 
         return cosines;
     }
-
-    public double[] In(IndexedPassage passage) => _ofPassages.TryGetValue(passage, out var known)
-        ? known
-        : _ofPassages[passage] = In(passage.Sentences.Append(passage.Heading).SelectMany(text => text.Terms));
 }

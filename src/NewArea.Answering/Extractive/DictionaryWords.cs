@@ -1,0 +1,31 @@
+using NewArea.Answering.Grounding.Wording;
+using NewArea.Memory.Keywords;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>Tells pairs that are words, or parts of one, from pairs that only meet: 面积 from 的面.</summary>
+internal static class DictionaryWords
+{
+    /// <summary>Words of other scripts and numbers are words.</summary>
+    public static bool Hold(string folded, Term term)
+    {
+        if (term.Kind != TermKind.Pair)
+        {
+            return true;
+        }
+
+        for (var length = term.Length; length <= Vocabulary.LongestWord; length++)
+        {
+            for (var start = Math.Max(0, term.Start + term.Length - length); start <= term.Start && start + length <= folded.Length; start++)
+            {
+                var stretch = folded.AsSpan(start, length);
+                if (Vocabulary.IsNoun(stretch) || Vocabulary.IsWord(stretch))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
