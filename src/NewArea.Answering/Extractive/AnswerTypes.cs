@@ -41,7 +41,7 @@ internal static partial class AnswerTypes
     [GeneratedRegex(@"哪些|有?哪(?:[几两]|[2-9二三四五六七八九十](?![年月日号天]))|分别|\bwhich (?:\w+ )?\w+s\b|\bwhat (?:\w+ )?\w+s are\b|\b(?:list|name) (?:all|the)\b|\bwho are\b")]
     private static partial Regex List();
 
-    [GeneratedRegex(@"何时|何年|何月|何日|什么时[候间]|啥时候|哪一?[年天日月]|哪个?(?:年份?|月份?|日期|世纪|年代|时期|朝代)|几[月号日时点](?!\w*个)|(?:日期|时间|年份|生日)是?(?:什么|多少|\?|$)|什么(?:年代|日期|朝代|时期)|多少年代|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|time)\b")]
+    [GeneratedRegex(@"何时|何年|何月|何日|什么时[候间]|啥时候|哪一?[年天日月]|哪个?(?:年份?|月份?|日期|世纪|年代|时期|朝代)|几[月号日时点](?!\w*个)|(?:日期|(?<!多长|多少)时间|年份|生日)是?(?:什么|多少|\?|$)|什么(?:年代|日期|朝代|时期)|多少年代|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|time)\b")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"多少|几[个名人次年天种位项条座家所届度级层]?|多[大高长远久重深宽快厚]|第几|(?:人口|面积|数量|比例|金额|总数|高度|长度)是?(?:什么|\?|$)|\bhow (?:many|much|long|old|far|often|large|big|high|tall|deep|fast)\b|\bwhat (?:percentage|number|amount|share|proportion)\b|\b(?:total|number of|amount of)\b")]

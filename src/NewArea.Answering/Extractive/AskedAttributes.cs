@@ -30,6 +30,8 @@ internal static partial class AskedAttributes
         (AsksPower(), HasPower()),
         (AsksContract(), HasContract()),
         (AsksFounder(), HasFounder()),
+        (AsksSpeed(), HasSpeed()),
+        (AsksTicket(), HasTicket()),
     ];
 
     public static bool AreTold(string question, string sentence)
@@ -57,10 +59,10 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"产值|销售|营业|营收|收入|利润|税|gdp|生产总值|进出口|贸易|资产|盈利|亏损|收益|赚|卖|达.{0,8}[元币镑]|\b(?:revenue|turnover|profits?|gdp|sales|income|earned|worth)\b")]
     private static partial Regex HasOutput();
 
-    [GeneratedRegex(@"投资(?:额|总额|了|是|有|要|规模)*(?:多少|多大|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|花了?多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]
+    [GeneratedRegex(@"投资(?:额|总额|了|是|有|要|规模)*(?:多少|多大|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|(?:花|投|砸)(?:了|进去|下去)?多少(?:[亿万]|钱)|造价(?:是|有|为)?多少|预算(?:是|有|为)?多少|(?:预算|投)[^,]{0,3}多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]
     private static partial Regex AsksInvestment();
 
-    [GeneratedRegex(@"投资|投入|资金|耗资|斥资|出资|造价|费用|花费|[元币镑磅]|\b(?:invest\w*|cost|yuan|dollars?|million|billion)\b")]
+    [GeneratedRegex(@"投资|投入|资金|耗资|斥资|出资|注资|筹|造价|费|花|款|资本|合同|金额|总额|拨|\b(?:invest\w*|cost|yuan|dollars?|million|billion)\b")]
     private static partial Regex HasInvestment();
 
     [GeneratedRegex(@"注册资[本金]|融资|市值|\bregistered capital\b")]
@@ -164,4 +166,16 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex(@"创[始办立建设]|成立|建立|设立|发起|开[办设]|始建|兴办|组建|\bfound\w*|\bestablish\w*|\bcreated?\b|\bset up\b|\bstarted\b")]
     private static partial Regex HasFounder();
+
+    [GeneratedRegex("时速|速度|多快|跑多快|\\bhow fast\\b|\\bspeed\\b")]
+    private static partial Regex AsksSpeed();
+
+    [GeneratedRegex("时速|速度|提速|每小时|公里/小时|km/h|马赫|米/秒|\\bspeed\\b|\\bkm\\b")]
+    private static partial Regex HasSpeed();
+
+    [GeneratedRegex("门票|票价|票(?:要|卖)?多少钱")]
+    private static partial Regex AsksTicket();
+
+    [GeneratedRegex("票|免费|[元角]/?人")]
+    private static partial Regex HasTicket();
 }

@@ -11,9 +11,15 @@ internal static partial class AskedOrder
     private const string Numerals = "零一二三四五六七八九";
 
     /// <param name="question">Folded.</param>
+    /// <param name="sentence">Folded.</param>
     /// <param name="near">The folded sentence with what stands around it.</param>
-    public static bool StandsIn(string question, string near)
+    public static bool StandsIn(string question, string sentence, string near)
     {
+        if (!Phase().Matches(question).All(phase => IsOfPhase(phase.Groups["number"].Value[0], sentence, near)))
+        {
+            return false;
+        }
+
         foreach (Match ordinal in Ordinal().Matches(question))
         {
             if (!Forms(ordinal.Groups["number"].Value[0], ordinal.Groups["unit"].Value).Any(form => near.Contains(form, StringComparison.Ordinal)))
@@ -22,12 +28,22 @@ internal static partial class AskedOrder
             }
         }
 
-        return Words().Matches(question).All(word => Same(word.Value).Split('|').Any(form => near.Contains(form, StringComparison.Ordinal)));
+        return Words().Matches(question).All(word => Same(word.Value).Split('|').Any(form => near.Contains(form, StringComparison.Ordinal))
+            || (word.Value is "去年" or "上年" && WrittenYear().IsMatch(sentence)));
     }
+
+    /// <summary>A sentence that names phases decides for itself; another is of the phase that stands beside it.</summary>
+    private static bool IsOfPhase(char number, string sentence, string near) =>
+        HasPhase(number, Phase().IsMatch(sentence) ? sentence : near);
+
+    private static bool HasPhase(char number, string text) =>
+        Phase().Matches(text).Any(phase => Value(phase.Groups["number"].Value[0]) == Value(number));
+
+    private static int Value(char number) => char.IsAsciiDigit(number) ? number - '0' : Numerals.IndexOf(number, StringComparison.Ordinal);
 
     private static IEnumerable<string> Forms(char number, string unit)
     {
-        var value = char.IsAsciiDigit(number) ? number - '0' : Numerals.IndexOf(number, StringComparison.Ordinal);
+        var value = Value(number);
         char[] written = [Numerals[value], (char)('0' + value)];
         return written.SelectMany(figure => unit is "季度" or "期"
             ? new[] { $"{figure}{unit}" }
@@ -48,6 +64,12 @@ internal static partial class AskedOrder
 
     [GeneratedRegex(@"第?(?<number>[一二三四1-4])(?<unit>季度)|第(?<number>[二三四五六七八九2-9])(?<unit>项|位|名|个|条|种)(?![一-龥]{0,2}(?:几|多少))")]
     private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"(?<![\d一二三四五六七八九十那这哪每])(?<number>[一二三四五六七八九1-9])期(?!间|限|货|望|待|刊|末|初|权|许)(?!课|节目|培训)")]
+    private static partial Regex Phase();
+
+    [GeneratedRegex(@"(?<!\d)20\d\d年")]
+    private static partial Regex WrittenYear();
 
     [GeneratedRegex(@"去年|上年|前年|明年|后年|最后(?=一[项个位名条])|倒数|\b(?:second|third|fourth) quarter\b")]
     private static partial Regex Words();

@@ -20,7 +20,7 @@ internal sealed partial record Office(string Rank, string Title)
         }
 
         return Offices().Matches(folded).LastOrDefault() is not { } match ? null
-            : FormerBefore().IsMatch(folded.AsSpan(0, match.Index)) ? Of(match) with { Rank = "前" } : Of(match);
+            : FormerBefore().IsMatch(folded.AsSpan(0, match.Index)) || Predecessor().IsMatch(folded) ? Of(match) with { Rank = "前" } : Of(match);
     }
 
     /// <summary>Whether a text names the office in the same rank.</summary>
@@ -40,11 +40,15 @@ internal sealed partial record Office(string Rank, string Title)
     [GeneratedRegex(@"(?:^|[的,，])(?:前任|前一?任|上一?任|原任?|首任|历任)[一-龥]{2,}$")]
     private static partial Regex FormerBefore();
 
-    [GeneratedRegex(@"谁|哪一?[位个]|何人|叫什么|姓名|名字|什么人|\bwho\b|\bname of\b")]
+    /// <summary>邵主任来之前书记是谁: whoever holds the office now is not meant.</summary>
+    [GeneratedRegex(@"[一-龥]{2,}(?:来|上任|就任|接任|到任|任职|接手)?(?:之前|以前)[,的那]|(?:前任|上一任|前一任)(?:是|叫)?(?:谁|哪|什么|[一-龥]{2,3}(?:是|叫))")]
+    private static partial Regex Predecessor();
+
+    [GeneratedRegex(@"谁|哪一?[位个]|何人|哪几位|叫什么|姓|名字|什么人|怎么称呼|\bwho\b|\bname of\b")]
     private static partial Regex AsksForHolder();
 
     [GeneratedRegex(
-        @"(?<rank>前任|前|原|副|付|代理?|常务副|名誉|首席)?(?<title>总经理|经理|董事长|党组书记|党委书记|书记|党工委书记|主任|局长|部长|厅长|司长|处长|科长|省长|市长|区长|县长|州长|镇长|乡长|村长|主席|总裁|总监|校长|院长|所长|馆长|台长|站长|行长|社长|会长|理事长|秘书长|总理|首相|总统|参谋长|司令|总编辑?|主编|教练)"
+        @"(?<rank>前任|前|原|副|付|代理?|常务副|名誉|首席)?(?<title>总经理|经理|董事长|党组书记|党委书记|书记|党工委书记|主任|局长|部长|厅长|司长|处长|科长|省长|市长|区长|县长|州长|镇长|乡长|村长|主席|总裁|总监|校长|院长|所长|馆长|台长|站长|行长|社长|会长|理事长|秘书长|总理|首相|总统|参谋长|司令|总编辑?|主编|教练|总工程师|总设计师|工程师|设计师|会计师|总指挥|指挥|监事长|检察长|[关署庭厂班组队店船机段园链]长)"
         + @"|(?:(?<rank>deputy|vice|former|acting|honorary)[ -])?(?:general )?(?<title>manager|director|chairman|chairwoman|secretary|president|minister|mayor|governor|principal|dean|editor|coach|ceo|head)\b")]
     private static partial Regex Offices();
 }

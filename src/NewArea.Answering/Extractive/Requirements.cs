@@ -11,9 +11,6 @@ internal static partial class Requirements
         (AsksMoney(), HasMoney()),
         (AsksSchool(), HasSchool()),
         (AsksContents(), HasContents()),
-        (AsksFounding(), HasFounding()),
-        (AsksBirth(), HasBirth()),
-        (AsksDeath(), HasDeath()),
         (AsksYear(), HasYear()),
         (AsksDay(), HasDay()),
         (AsksPersons(), HasPersons()),
@@ -35,7 +32,10 @@ internal static partial class Requirements
             }
         }
 
-        if (!AskedAttributes.AreTold(asked.Folded, sentence) || !AskedOrder.StandsIn(asked.Folded, Around(candidate)))
+        var around = Around(candidate);
+        if (!AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
+            || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
+            || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)))
         {
             return false;
         }
@@ -81,7 +81,7 @@ internal static partial class Requirements
     private static bool Explains(string name, string sentence)
     {
         var at = sentence.IndexOf(name, StringComparison.Ordinal);
-        return at < 0 || Explaining().IsMatch(sentence.AsSpan(at + name.Length));
+        return at < 0 || Explaining().IsMatch(sentence.AsSpan(at + name.Length)) || ListBefore().IsMatch(sentence.AsSpan(0, at));
     }
 
     /// <summary>The counted thing, 员工 in 多少名员工, or a word for it stands in the passage.</summary>
@@ -102,10 +102,19 @@ internal static partial class Requirements
     private static bool IsOfAskedBody(AskedQuestion asked, Office office, Candidate candidate)
     {
         var at = asked.Folded.LastIndexOf(office.Title, StringComparison.Ordinal);
+        if (at > 0 && ByDeed().IsMatch(asked.Folded.AsSpan(0, at)))
+        {
+            return true;
+        }
+
         var body = asked.WholeTerms.Where(term => term.Term.Start + term.Term.Length <= at).ToList();
         return body.Count == 0 || body.Where(term => term.IsIn(key => candidate.In.Holds(key) || candidate.Previous?.Holds(key) == true)).Sum(term => term.Weight)
             >= EnoughOfBody * body.Sum(term => term.Weight);
     }
+
+    /// <summary>管生产的那位厂长: called by what he does, in whatever words.</summary>
+    [GeneratedRegex(@"(?:管|带|率|领|负责|盯|说|讲|提|守|拿|做|当|修|建|跑|熬|干)[^,]{0,14}的(?:那[位个名][^,]{0,5},?)?[一-龥]{0,3}$")]
+    private static partial Regex ByDeed();
 
     private static bool HasFreshNumber(AskedQuestion asked, IndexedText sentence) =>
         sentence.Mentions.Any(mention => mention.Kind == MentionKind.Number && !asked.Holds(mention.In(sentence.Folded)))
@@ -153,21 +162,6 @@ internal static partial class Requirements
     [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]
     private static partial Regex HasContents();
 
-    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几年|什么时间).{0,2}(?:成立|创立|创办|创建|建立|设立)|(?:成立|创立|创办|创建|建立|设立)(?:于|的)?.{0,2}(?:何时|什么时候|哪一?年|时间|日期|年份)|\b(?:when|what year|which year)\b.*\b(?:founded|established|set up)\b")]
-    private static partial Regex AsksFounding();
-
-    [GeneratedRegex(@"成立|创立|创办|创建|建立|设立|组建|开办|始建|建校|创校|创设|开业|创始|建成|兴建|开设|诞生|落成|创刊|组成|发起|启用|\b(?:found|establish|set up|creat|open|form|start|began|built)")]
-    private static partial Regex HasFounding();
-
-    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几年|什么时间|哪里|哪儿|何地).{0,2}(?:出生|诞生)|(?:出生|生)(?:于|在)(?:哪|何|什么)|\b(?:when|where)\b.*\bborn\b")]
-    private static partial Regex AsksBirth();
-
-    [GeneratedRegex(@"出生|生于|诞生|年生|日生|\d{3,4}\s*年|\d\s*[-–~—]\s*|人$|籍|\bborn\b|\d{4}")]
-    private static partial Regex HasBirth();
-
-    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|怎么|因何|为何).{0,2}(?:去世|逝世|死|病逝)|\b(?:when|how)\b.*\bdied?\b")]
-    private static partial Regex AsksDeath();
-
     [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>[一-龥]{2})[?？。]?$")]
     private static partial Regex AsksCounted();
 
@@ -192,9 +186,11 @@ internal static partial class Requirements
     [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市|县)|\bwhich (?:countries|cities|provinces)\b")]
     private static partial Regex AsksPlaces();
 
+    /// <summary>强网、储能、数智"三大工程": what a name stands for may stand before it.</summary>
+    [GeneratedRegex(@"[一-龥]、[^,。;、]{1,10}(?:的|等|这)?[""(]*$")]
+    private static partial Regex ListBefore();
+
     [GeneratedRegex(@"^["")）]*[^。;；]{0,10}?(?:包括|包含|即|是指|指的?是|分别|为|:|——|\(|\b(?:are|include|means?|stands? for|consists? of)\b)")]
     private static partial Regex Explaining();
 
-    [GeneratedRegex(@"去世|逝世|死|卒|逝|亡|薨|崩|终年|享年|遇难|牺牲|自杀|遇害|病故|[-–~—]\s*\d|\b(?:died?|death|killed|dead)\b")]
-    private static partial Regex HasDeath();
 }

@@ -19,6 +19,12 @@ internal sealed partial class Specifics
     /// <summary>Figures other than years, each with its value.</summary>
     public required IReadOnlyList<decimal> Figures { get; init; }
 
+    /// <summary>Figures that a question gives as the least: 三百多万 is 3,000,000 and something.</summary>
+    public required IReadOnlyList<decimal> RoughFigures { get; init; }
+
+    /// <summary>Whether a month or a day is among the figures.</summary>
+    public required bool HasDay { get; init; }
+
     /// <summary>Persons, places, quoted titles and Latin names, folded.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
@@ -36,6 +42,8 @@ internal sealed partial class Specifics
         {
             Years = [.. years.Select(year => year.Value).Distinct()],
             Figures = [.. numbers.Except(years).Where(number => IsFigure(folded, number)).Select(number => number.Value).Distinct()],
+            RoughFigures = [.. numbers.Except(years).Where(number => IsRough(folded, number) && number.Value >= 10).Select(number => number.Value * ScaleAfter(folded, number)).Distinct()],
+            HasDay = Day().IsMatch(folded),
             Names = [.. NamesIn().Matches(folded).Select(match => match.Groups["name"].Value)
                 .Concat(Persons().Matches(folded).Select(match => match.Groups["name"].Value)).Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
             Office = Extractive.Office.AskedIn(folded),
@@ -48,11 +56,21 @@ internal sealed partial class Specifics
         && (number.Start + 4 >= folded.Length || folded[number.Start + 4] is '年' or ' ' or '?' or '.' or ',' or '财' or '赛');
 
     /// <summary>Single 汉字 numerals are mostly parts of words (统一, 一期, 第一).</summary>
-    private static bool IsFigure(string folded, NumberMention number) =>
+    private static bool IsFigure(string folded, NumberMention number) => !IsRough(folded, number) && (
         char.IsAsciiDigit(folded[number.Start])
         || (number.Length >= 2 && number.Value >= 10)
         || (number.Start > 0 && folded[number.Start - 1] == '第' && number.Value > 1)
-        || (number.Start + number.Length < folded.Length && folded[number.Start + number.Length] is '期' or '季');
+        || (number.Start + number.Length < folded.Length && folded[number.Start + number.Length] is '期' or '季'));
+
+    private static decimal ScaleAfter(string folded, NumberMention number) =>
+        (number.Start + number.Length + 1 < folded.Length ? folded[number.Start + number.Length + 1] : ' ') switch { '万' => 10_000m, '亿' => 100_000_000m, _ => 1 };
+
+    /// <summary>三百多万吨 is no figure that a text need repeat.</summary>
+    public static bool IsRough(string folded, NumberMention number) =>
+        number.Start + number.Length < folded.Length && folded[number.Start + number.Length] is '多' or '余' or '来' or '几';
+
+    [GeneratedRegex(@"[\d一二三四五六七八九十][月日号]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")]
+    private static partial Regex Day();
 
     private static IEnumerable<string> ProperLatin(string original) =>
         CapitalisedWord().Matches(original).Where(match => match.Index > 0)

@@ -10,20 +10,24 @@ namespace NewArea.Answering.Extractive;
 /// <param name="Office">Whether the asked office does not stand in the sentence in the same rank.</param>
 internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names, bool Office)
 {
+    /// <summary>三百多万 is less than so many times 3,000,000.</summary>
+    private const decimal RoughlyUpTo = 1.5m;
+
     public bool Any => Years > 0 || Figures > 0 || Names > 0 || Office;
 
     public static UnmetSpecifics Of(Specifics specifics, Candidate candidate, IReadOnlyList<Candidate> all)
     {
-        if (specifics is { Years.Count: 0, Figures.Count: 0, Names.Count: 0, Office: null })
+        if (specifics is { Years.Count: 0, Figures.Count: 0, RoughFigures.Count: 0, Names.Count: 0, Office: null })
         {
             return default;
         }
 
         var near = Near(candidate);
-        var values = near.SelectMany(text => NumberReader.Read(text.Folded)).Select(number => number.Value).ToHashSet();
+        var values = near.SelectMany(text => NumberReader.Read(text.Folded).Where(number => specifics.HasDay || !IsOfDate(text.Folded, number.Start, number.Length))).Select(number => number.Value).ToHashSet();
         return new UnmetSpecifics(
             specifics.Years.Count(year => !KnowsYear(year, candidate, near, all)),
-            specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure)) && !Enumeration.Counts(candidate.Sentence.Folded, figure)),
+            specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure, specifics.HasDay)) && !Enumeration.Counts(candidate.Sentence.Folded, figure))
+                + specifics.RoughFigures.Count(figure => !values.Contains(figure) && !near.Any(text => HoldsExactly(text, figure, figure * RoughlyUpTo))),
             specifics.Names.Count(name => !near.Any(text => text.Folded.Contains(name, StringComparison.Ordinal))),
             specifics.Office is { } office
                 && !(office.StandsIn(candidate.Sentence.Folded) && specifics.Body?.StandsIn(candidate.Sentence.Folded) != false));
@@ -40,14 +44,19 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
         return near;
     }
 
+    /// <summary>80多 is not what 60多 means; 72 may be.</summary>
+    private static bool HoldsExactly(IndexedText text, decimal least, decimal most) => NumberReader.Read(text.Folded)
+        .Any(number => number.Value >= least && number.Value < most && !Specifics.IsRough(text.Folded, number));
+
     /// <summary>Whether the digits stand there by themselves: 3 is not in 3200.</summary>
-    private static bool Holds(IndexedText text, decimal figure)
+    private static bool Holds(IndexedText text, decimal figure, bool isDay)
     {
         var digits = figure.ToString("0.####", CultureInfo.InvariantCulture);
         for (var at = text.Folded.IndexOf(digits, StringComparison.Ordinal); at >= 0; at = text.Folded.IndexOf(digits, at + 1, StringComparison.Ordinal))
         {
             var end = at + digits.Length;
-            if ((at == 0 || !IsDigit(text.Folded[at - 1])) && (end == text.Folded.Length || !IsDigit(text.Folded[end])))
+            if ((at == 0 || !IsDigit(text.Folded[at - 1])) && (end == text.Folded.Length || !IsDigit(text.Folded[end]))
+                && (isDay || !IsOfDate(text.Folded, at, digits.Length)))
             {
                 return true;
             }
@@ -55,6 +64,10 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
 
         return false;
     }
+
+    /// <summary>12 in 2023年12月28日 counts nothing.</summary>
+    private static bool IsOfDate(string folded, int start, int length) =>
+        length <= 2 && start > 0 && folded[start - 1] is '年' or '月' && start + length < folded.Length && folded[start + length] is '月' or '日';
 
     private static bool IsDigit(char character) => char.IsAsciiDigit(character) || character == '.';
 

@@ -13,6 +13,9 @@ internal static partial class PlainWording
         {
             ['啥', '子'] => "什么",
             ['啥', ..] => string.Concat("什么", match.ValueSpan[1..]),
+            ['钟', ..] => "小时",
+            ['G' or 'g', ..] => "地区生产总值",
+            ['第', var number, '期'] => $"{number}期",
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
             _ => "多少" + match.Value[2..],
         });
@@ -31,7 +34,7 @@ internal static partial class PlainWording
     private static partial Regex Doing();
 
     /// <summary>啥, 咋 and 几个亿.</summary>
-    [GeneratedRegex(@"啥(?:时候|子)?|咋样?|几个(?:亿|万)")]
+    [GeneratedRegex(@"啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)")]
     private static partial Regex Colloquial();
 
     /// <summary>Days are called 号 and written 日.</summary>

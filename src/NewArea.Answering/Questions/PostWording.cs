@@ -23,7 +23,7 @@ internal static partial class PostWording
     private static partial Regex AsksPost();
 
     /// <summary>Another thing is asked of the post: since when, instead of whom.</summary>
-    [GeneratedRegex(@"谁|何时|何年|什么时候|哪一?[年天月日里儿家所]|哪个?(?:单位|公司|集团|部门)|多少|多久|为什么|为何|几[年月岁任届]|是不是|是否|有没有|吗")]
+    [GeneratedRegex(@"谁|何时|何年|什么时候|哪一?[年天月日里儿家所]|哪个?(?:单位|公司|集团|部门)|多少|多久|为什么|为何|几[年月岁任届]|\d年|\d月|[一二三四五六七八九〇零]年|[去今前明]年|前任|历任|曾|之前|后来|是不是|是否|有没有|吗")]
     private static partial Regex AsksElse();
 
     private const string InName = "[一-龥-[的在是现该应除兼挂坐顶任担到算这那此怎如处有和与及之了着过呢吗谁什么哪几也还都又把被给对向将]]";

@@ -16,5 +16,5 @@ public sealed class AskedOrderTests
     [InlineData("what was invested in the second quarter?", "in the first quarter 5 million yuan was invested.", false)]
     [InlineData("全球第几个国家?", "我国是全球第四个国家。", true)]
     public void Tells_one_place_in_an_order_from_another(string question, string near, bool stands) =>
-        Assert.Equal(stands, AskedOrder.StandsIn(question, near));
+        Assert.Equal(stands, AskedOrder.StandsIn(question, near, near));
 }

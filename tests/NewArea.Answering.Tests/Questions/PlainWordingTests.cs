@@ -16,6 +16,8 @@ public class PlainWordingTests
     [InlineData("局长是谁啊?", "局长是谁?")]
     [InlineData("What is 河 州?", "What is 河 州?")]
     [InlineData("3月11号的新闻", "3月11日的新闻")]
+    [InlineData("第二期要几个钟头", "二期要几个小时")]
+    [InlineData("去年GDP是多少", "去年地区生产总值是多少")]
     [InlineData("3号楼在哪", "3号楼在哪")]
     [InlineData("版权电话多少", "版权电话多少")]
     public void A_sloppy_question_is_read_as_a_careful_one(string typed, string plain) => Assert.Equal(plain, PlainWording.Of(typed));

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>
+/// The county, town or village that a question names: a sentence that speaks of another one, or stands where nobody
+/// speaks of it, tells nothing about it. And the country that it asks for: a sentence without one does not name it.
+/// </summary>
+internal static partial class AskedPlace
+{
+    /// <param name="question">Folded.</param>
+    /// <param name="sentence">Folded.</param>
+    /// <param name="around">The folded sentence with what stands around it.</param>
+    public static bool IsMeant(string question, string sentence, string around) =>
+        Named().Matches(question).All(place => Speaks(place, sentence, around))
+        && (!AsksCountry().IsMatch(question) || Countries(sentence).Any(country => !question.Contains(country, StringComparison.Ordinal)));
+
+    /// <summary>By its last characters: what stands before them may belong to the sentence.</summary>
+    private static bool Speaks(Match place, string sentence, string around) =>
+        sentence.Contains(place.Value, StringComparison.Ordinal)
+        || (around.Contains(place.Value, StringComparison.Ordinal)
+            && !Named().Matches(sentence).Any(other => other.Value[^1] == place.Value[^1]));
+
+    private static IEnumerable<string> Countries(string sentence) =>
+        Country().Matches(sentence).Select(match => match.Value).Concat(Gazetteer.FindIn(sentence));
+
+    [GeneratedRegex("[一-龥-[的在于到从和与个是这那哪某每各全本该两几一二三四五六七八九十多为往去来离由向有外内我贫省市都下所属]][一-龥-[的在于到从和与个是这那哪某每各全本该两几多省市都上城乡门个些座条]](?:县|镇|乡|村(?!民|里|集体|庄|镇|级)|街道|院区)(?![域级城委长里])")]
+    private static partial Regex Named();
+
+    [GeneratedRegex("哪一?个?国家?|什么国家")]
+    private static partial Regex AsksCountry();
+
+    [GeneratedRegex("[一-龥]{2,5}(?:共和国|王国|联邦|斯坦|利亚|尼亚|亚(?!洲|军|太|热|麻|运))|中国|[一-龥](?<![全我各多中外该本举爱出回两])国(?![家际内产外有企防民标网债务资道土庆旗歌人首台力字])|[美英法德俄韩泰]国")]
+    private static partial Regex Country();
+}

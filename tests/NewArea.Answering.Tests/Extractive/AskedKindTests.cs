@@ -1,0 +1,71 @@
+using NewArea.Answering.Extractive;
+using NewArea.Answering.Questions;
+using NewArea.Memory.Text;
+using Xunit;
+
+namespace NewArea.Answering.Tests.Extractive;
+
+/// <summary>What a sentence must tell to answer: the deed, the part, the place, the phase, the rank that are asked for.</summary>
+public sealed class AskedKindTests
+{
+    [Theory]
+    [InlineData("“云帆”号是哪家船厂造的？", "“云帆”号靠上3号泊位。", false)]
+    [InlineData("“云帆”号是哪家船厂造的？", "“云帆”号由江湾船厂建造。", true)]
+    [InlineData("这套软件是谁家开发的？", "这套软件接入了11个市。", false)]
+    [InlineData("这条线由哪家设计院设计？", "市里将投资5亿元建设这条线。", false)]
+    [InlineData("园区二期由哪家单位施工？", "园区二期正在加速建设。", false)]
+    [InlineData("周晓岚以前在哪个单位工作过？", "电池厂主任周晓岚说，用电便宜了。", false)]
+    [InlineData("周晓岚以前在哪个单位工作过？", "周晓岚曾在矿务局当会计。", true)]
+    [InlineData("那篇访谈是哪位记者采写的？", "访电池厂董事长陆明远", false)]
+    [InlineData("剧本是谁写的？", "剧本由陆明远创作。", true)]
+    public void A_deed_is_told_by_its_words(string question, string sentence, bool told) =>
+        Assert.Equal(told, AskedDeeds.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("陆明远的师傅是谁？", "焊工陆明远干了25年。", false)]
+    [InlineData("陆明远的师傅是谁？", "陆明远的师傅周晓岚退休了。", true)]
+    [InlineData("调度系统的首席程序员是谁？", "首席技师陆明远参加了调度系统的调试。", false)]
+    [InlineData("食品厂的老板是谁？", "食品厂年加工大豆320万吨。", false)]
+    [InlineData("食品厂的老板是谁？", "食品厂总经理陆明远介绍，年加工大豆320万吨。", true)]
+    [InlineData("那款列车叫什么？", "“青禾”号列车采用燃料电池。", true)]
+    public void A_part_that_nobody_plays_has_no_name(string question, string sentence, bool stands) =>
+        Assert.Equal(stands, AskedRole.StandsIn(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("石堡镇有几家企业？", "沙坞镇有23家企业。", false)]
+    [InlineData("石堡镇有几家企业？", "石堡镇有3家企业。", true)]
+    [InlineData("改造线路的是哪三个县？", "河东、河西、河北3个县改造了线路。", true)]
+    [InlineData("机器是从哪个国家买的？", "这是全省首台机器，预计10月启用。", false)]
+    [InlineData("机器是从哪个国家买的？", "机器从德国进口。", true)]
+    public void Another_place_tells_nothing(string question, string sentence, bool meant) =>
+        Assert.Equal(meant, AskedPlace.IsMeant(TextFolding.Fold(question), TextFolding.Fold(sentence), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("三期要花多少钱？", "一期投资51亿元，二期投资97亿元。", false)]
+    [InlineData("二期要花多少钱？", "一期投资51亿元，二期投资97亿元。", true)]
+    [InlineData("最大的那一期何时建成？", "三期预计2027年建成。", true)]
+    public void Another_phase_tells_nothing(string question, string sentence, bool stands) =>
+        Assert.Equal(stands, AskedOrder.StandsIn(TextFolding.Fold(question), TextFolding.Fold(sentence), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("邵主任来之前，新区的书记是哪位？", "前")]
+    [InlineData("海关的副关长是哪一位？", "副")]
+    [InlineData("管委会副主任有哪几位？", "副")]
+    [InlineData("农业局副局长姓什么？", "副")]
+    [InlineData("海关的关长是哪一位？", "")]
+    public void An_office_has_its_rank(string question, string rank) => Assert.Equal(rank, Office.AskedIn(TextFolding.Fold(question))?.Rank);
+
+    [Theory]
+    [InlineData("12座车站叫什么？", "线路2023年12月28日通车，设站7座。", true)]
+    [InlineData("12座车站叫什么？", "线路设站12座。", false)]
+    [InlineData("年吃三百多万吨大豆的是谁？", "该厂年加工大豆320万吨。", false)]
+    [InlineData("30多年的积累是谁讲的？", "经过60多年的积累，成果出来了。", true)]
+    [InlineData("12月8日发生了什么？", "2023年12月8日通车。", false)]
+    public void A_day_is_no_count(string question, string text, bool unmet)
+    {
+        var found = Texts.Found(text);
+        var candidates = SentenceRanker.Shipped.Rank(new AskedQuestion(new StandaloneQuestion(question, ReaderLanguage.Chinese), TermWeights.Shipped), found)
+            .Select(scored => scored.Candidate).ToList();
+        Assert.Equal(unmet, UnmetSpecifics.Of(Specifics.Of(TextFolding.Fold(question), question), candidates[0], candidates).Figures > 0);
+    }
+}
