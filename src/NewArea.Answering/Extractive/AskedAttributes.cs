@@ -10,6 +10,7 @@ internal static partial class AskedAttributes
 {
     private static readonly (Regex Question, Regex Sentence)[] Attributes =
     [
+        (AsksMoney(), HasMoney()),
         (AsksArea(), HasArea()),
         (AsksOutput(), HasOutput()),
         (AsksInvestment(), HasInvestment()),
@@ -31,6 +32,7 @@ internal static partial class AskedAttributes
         (AsksContract(), HasContract()),
         (AsksFounder(), HasFounder()),
         (AsksSpeed(), HasSpeed()),
+        (AsksYearsTaken(), HasDuration()),
         (AsksTicket(), HasTicket()),
     ];
 
@@ -71,7 +73,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"注册资|融资|筹|募|投资方|市值|上市|股|\bcapital\b|\bfunding\b")]
     private static partial Regex HasCapital();
 
-    [GeneratedRegex(@"(?:多少|几)(?:名|个|位)?(?:员工|职工|雇员|工作人员|研究人员|科研人员|职员|工人|村民|床位|张床)|员工(?:人)?数|\bhow many (?:employees|staff|workers|people)\b")]
+    [GeneratedRegex(@"(?:多少|几)(?:名|个|位)?[一-龥]{0,3}(?:人员|员工|职工|雇员|工作人员|研究人员|科研人员|职员|工人|村民|床位|张床)|员工(?:人)?数|\bhow many (?:employees|staff|workers|people)\b")]
     private static partial Regex AsksStaff();
 
     [GeneratedRegex(@"员工|职工|雇员|人员|职员|工人|雇[佣用]|师生|村民|居民|床|\d\s*[余多]?(?:人|名|位)|[百千万]\s*[余多]?(?:人|名|位)|\b(?:employees?|staff|workers|people|employs)\b")]
@@ -167,6 +169,9 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"创[始办立建设]|成立|建立|设立|发起|开[办设]|始建|兴办|组建|\bfound\w*|\bestablish\w*|\bcreated?\b|\bset up\b|\bstarted\b")]
     private static partial Regex HasFounder();
 
+    [GeneratedRegex("(?:花|用|耗|历时|忙)了?(?:几|多少)[年天月]|(?:花|用|耗)了?(?:几|多少)个?(?:月|小时|星期)")]
+    private static partial Regex AsksYearsTaken();
+
     [GeneratedRegex("时速|速度|多快|跑多快|\\bhow fast\\b|\\bspeed\\b")]
     private static partial Regex AsksSpeed();
 
@@ -178,4 +183,10 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex("票|免费|[元角]/?人")]
     private static partial Regex HasTicket();
+
+    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bprice\b|\bcosts?\b")]
+    private static partial Regex AsksMoney();
+
+    [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
+    private static partial Regex HasMoney();
 }

@@ -13,6 +13,7 @@ internal static partial class AskedPlace
     /// <param name="around">The folded sentence with what stands around it.</param>
     public static bool IsMeant(string question, string sentence, string around) =>
         Named().Matches(question).All(place => Speaks(place, sentence, around))
+        && IsThatWay(question, sentence) && IsOfCountry(question, sentence)
         && (!AsksCountry().IsMatch(question) || Countries(sentence).Any(country => !question.Contains(country, StringComparison.Ordinal)));
 
     /// <summary>By its last characters: what stands before them may belong to the sentence.</summary>
@@ -21,11 +22,24 @@ internal static partial class AskedPlace
         || (around.Contains(place.Value, StringComparison.Ordinal)
             && !Named().Matches(sentence).Any(other => other.Value[^1] == place.Value[^1]));
 
+    /// <summary>The north is not where a sentence that names the south lies.</summary>
+    private static bool IsThatWay(string question, string sentence) => Direction().Match(question) is not { Success: true } asked
+        || Direction().Matches(sentence) is not { Count: > 0 } told || told.Any(way => way.Groups["way"].Value.Contains(asked.Groups["way"].Value, StringComparison.Ordinal));
+
+    private static bool IsOfCountry(string question, string sentence) => LongCountry().Matches(question) is not { Count: > 0 } asked
+        || asked.Any(country => sentence.Contains(country.Value[^3..], StringComparison.Ordinal)) || !LongCountry().IsMatch(sentence);
+
     private static IEnumerable<string> Countries(string sentence) =>
         Country().Matches(sentence).Select(match => match.Value).Concat(Gazetteer.FindIn(sentence));
 
     [GeneratedRegex("[一-龥-[的在于到从和与个是这那哪某每各全本该两几一二三四五六七八九十多为往去来离由向有外内我贫省市都下所属]][一-龥-[的在于到从和与个是这那哪某每各全本该两几多省市都上城乡门个些座条]](?:县|镇|乡|村(?!民|里|集体|庄|镇|级)|街道|院区)(?![域级城委长里])")]
     private static partial Regex Named();
+
+    [GeneratedRegex("(?<=[一-龥]{2}|[省市县国])(?<way>东南|东北|西南|西北|[东南西北])(?:部|端|边|侧|面)(?!队|门|长|的?冠)")]
+    private static partial Regex Direction();
+
+    [GeneratedRegex("[一-龥]{2,4}(?:斯坦|利亚|尼亚|维亚|里亚|西亚)(?![洲军])")]
+    private static partial Regex LongCountry();
 
     [GeneratedRegex("哪一?个?国家?|什么国家")]
     private static partial Regex AsksCountry();

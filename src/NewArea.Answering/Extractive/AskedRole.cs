@@ -15,7 +15,8 @@ internal static partial class AskedRole
             return HasHead().IsMatch(sentence);
         }
 
-        return Asked().Match(question) is not { Success: true } asked || AnyPair(asked.Groups["role"].Value, sentence);
+        return (Asked().Match(question) is not { Success: true } asked || AnyPair(asked.Groups["role"].Value, sentence))
+            && (Which().Match(question) is not { Success: true } which || AnyPair(which.Groups["role"].Value, sentence));
     }
 
     /// <summary>Two characters of it in a row; 首席 and 一级 are ranks that others have too.</summary>
@@ -32,6 +33,10 @@ internal static partial class AskedRole
 
         return false;
     }
+
+    /// <summary>哪位飞手: by a trade, which is told of few.</summary>
+    [GeneratedRegex(@"哪一?[位名](?<role>[一-龥]{0,2}(?:师傅|手|师|工匠|艺人|司机|船长|护士|厨师|导演|演员|运动员))")]
+    private static partial Regex Which();
 
     [GeneratedRegex(@"(?:老板|老总|掌门人?|当家人|一把手|头头)(?:现在|目前)?(?:是|叫|姓|为)?(?:什么|谁|哪|何人)")]
     private static partial Regex Head();

@@ -8,7 +8,6 @@ internal static partial class Requirements
     private static readonly (Regex Question, Regex Sentence)[] Units =
     [
         (AsksAge(), HasAge()),
-        (AsksMoney(), HasMoney()),
         (AsksSchool(), HasSchool()),
         (AsksContents(), HasContents()),
         (AsksYear(), HasYear()),
@@ -35,6 +34,7 @@ internal static partial class Requirements
         var around = Around(candidate);
         if (!AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
             || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
+            || !AskedCount.IsNotContradicted(asked.Folded, sentence)
             || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)))
         {
             return false;
@@ -123,9 +123,13 @@ internal static partial class Requirements
     /// <summary>A counted thing is counted by its measure word: 多少辆 is not answered by 台湾3家.</summary>
     private static bool HasUnit(string question, string beside) =>
         AsksUnit().Match(question) is not { Success: true } unit
-        || beside.Contains(unit.Groups["unit"].Value, StringComparison.Ordinal);
+        || beside.Contains(unit.Groups["unit"].Value, StringComparison.Ordinal)
+        || (Alike.FirstOrDefault(alike => alike.Contains(unit.Groups["unit"].Value[0], StringComparison.Ordinal)) is { } others && beside.IndexOfAny(others.ToCharArray()) >= 0);
 
-    [GeneratedRegex(@"(?:多少|几)(?<unit>辆|架|艘|所|座|亩|匹|首|集|届|票|吨|层|页|章|枚|株|尊|册|批次|公顷|斤|次)")]
+    /// <summary>Measure words of which a question has one and a text another: 几座机柜 and 5144个, 多少趟 and 20余批次.</summary>
+    private static readonly string[] Alike = ["座台架个组套", "趟次批回", "所家座间"];
+
+    [GeneratedRegex(@"(?:多少|几)(?<unit>辆|架|艘|所|座|亩|匹|首|集|届|票|吨|层|页|章|枚|株|尊|册|批次|公顷|斤|次|趟|台|套)")]
     private static partial Regex AsksUnit();
 
     [GeneratedRegex(@"多大(?:年纪|岁数|年龄)|[今现]年多大|几岁|多少岁|年龄|\bhow old\b")]
@@ -133,12 +137,6 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"岁|年龄|出生|生于|\bborn\b|\bage|\byears? old|\d{3,4}\s*年|\(\d{4}")]
     private static partial Regex HasAge();
-
-    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|\bhow much (?:money|does it cost|did it cost)\b|\bprice\b|\bcosts?\b")]
-    private static partial Regex AsksMoney();
-
-    [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
-    private static partial Regex HasMoney();
 
     [GeneratedRegex(@"哪一?[所个家](?:大学|学校|学院|高校|中学)|毕业于(?:哪|什么)|什么(?:大学|学校|学历)|哪里毕业|\b(?:which|what) (?:university|college|school)\b")]
     private static partial Regex AsksSchool();

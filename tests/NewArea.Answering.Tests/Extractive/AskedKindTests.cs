@@ -27,6 +27,8 @@ public sealed class AskedKindTests
     [InlineData("调度系统的首席程序员是谁？", "首席技师陆明远参加了调度系统的调试。", false)]
     [InlineData("食品厂的老板是谁？", "食品厂年加工大豆320万吨。", false)]
     [InlineData("食品厂的老板是谁？", "食品厂总经理陆明远介绍，年加工大豆320万吨。", true)]
+    [InlineData("哪位飞手操控无人机？", "公司动用了2架无人机。", false)]
+    [InlineData("哪位养牛大户来了？", "养殖大户木合提来了。", true)]
     [InlineData("那款列车叫什么？", "“青禾”号列车采用燃料电池。", true)]
     public void A_part_that_nobody_plays_has_no_name(string question, string sentence, bool stands) =>
         Assert.Equal(stands, AskedRole.StandsIn(TextFolding.Fold(question), TextFolding.Fold(sentence)));
@@ -35,10 +37,19 @@ public sealed class AskedKindTests
     [InlineData("石堡镇有几家企业？", "沙坞镇有23家企业。", false)]
     [InlineData("石堡镇有几家企业？", "石堡镇有3家企业。", true)]
     [InlineData("改造线路的是哪三个县？", "河东、河西、河北3个县改造了线路。", true)]
+    [InlineData("怀江省北部的城市收入多少？", "怀江省南部的城市收入21亿元。", false)]
+    [InlineData("怀江省北部的城市收入多少？", "怀江省的城市收入21亿元。", true)]
     [InlineData("机器是从哪个国家买的？", "这是全省首台机器，预计10月启用。", false)]
     [InlineData("机器是从哪个国家买的？", "机器从德国进口。", true)]
     public void Another_place_tells_nothing(string question, string sentence, bool meant) =>
         Assert.Equal(meant, AskedPlace.IsMeant(TextFolding.Fold(question), TextFolding.Fold(sentence), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("五个院区里哪个最大？", "集团有东湖、文昌、鹿鸣三个院区。", false)]
+    [InlineData("三个院区里哪个最大？", "集团有东湖、文昌、鹿鸣3个院区。", true)]
+    [InlineData("五个院区里哪个最大？", "东湖院区最大。", true)]
+    public void Another_count_is_of_something_else(string question, string sentence, bool agrees) =>
+        Assert.Equal(agrees, AskedCount.IsNotContradicted(TextFolding.Fold(question), TextFolding.Fold(sentence)));
 
     [Theory]
     [InlineData("三期要花多少钱？", "一期投资51亿元，二期投资97亿元。", false)]
