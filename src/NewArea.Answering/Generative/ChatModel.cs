@@ -28,15 +28,23 @@ internal sealed class ChatModel(Kernel kernel, PromptFolder prompts, string name
         using var activity = GenerationTelemetry.Start(prompt.Name, name, prompts.Version);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(limit);
-        await using var chunks = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompt, arguments, patience.Token)
+        var chunks = kernel.InvokeStreamingAsync<StreamingChatMessageContent>(prompt, arguments, patience.Token)
             .GetAsyncEnumerator(patience.Token);
-        while (await NextAsync(chunks, patience.Token, cancellationToken))
+        var next = Task.FromResult(false);
+        try
         {
-            GenerationTelemetry.Spent(activity, name, chunks.Current.Metadata);
-            if (chunks.Current.Content is { Length: > 0 } text)
+            while (await WaitAsync(next = chunks.MoveNextAsync().AsTask(), patience.Token, cancellationToken))
             {
-                yield return text;
+                GenerationTelemetry.Spent(activity, name, chunks.Current.Metadata);
+                if (chunks.Current.Content is { Length: > 0 } text)
+                {
+                    yield return text;
+                }
             }
+        }
+        finally
+        {
+            await LeaveAsync(chunks, next);
         }
     }
 
@@ -63,13 +71,12 @@ internal sealed class ChatModel(Kernel kernel, PromptFolder prompts, string name
         return line.Length > 0 && !line.Contains('\n', StringComparison.Ordinal) ? line : null;
     }
 
-    private static async Task<bool> NextAsync(
-        IAsyncEnumerator<StreamingChatMessageContent> chunks, CancellationToken patience, CancellationToken cancellationToken)
+    private static async Task<bool> WaitAsync(Task<bool> next, CancellationToken patience, CancellationToken cancellationToken)
     {
         try
         {
             // A server that stops sending without closing would not notice the token by itself.
-            return await chunks.MoveNextAsync().AsTask().WaitAsync(patience);
+            return await next.WaitAsync(patience);
         }
         catch (OperationCanceledException slow) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,6 +85,24 @@ internal sealed class ChatModel(Kernel kernel, PromptFolder prompts, string name
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
             throw new GenerationFailedException("The chat model failed.", broken);
+        }
+    }
+
+    /// <summary>A stream that is still being read cannot be left: it is left when it notices that nobody waits.</summary>
+    private static async Task LeaveAsync(IAsyncEnumerator<StreamingChatMessageContent> chunks, Task next)
+    {
+        if (!next.IsCompleted)
+        {
+            _ = LeaveLaterAsync();
+            return;
+        }
+
+        await chunks.DisposeAsync();
+
+        async Task LeaveLaterAsync()
+        {
+            await next.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await chunks.DisposeAsync();
         }
     }
 }
