@@ -40,10 +40,10 @@ public static class GroundingCheck
         var candidates = EvidenceSelection.Candidates(statement, passages);
         var evidence = EvidenceSelection.Select(statement, draft.Sources, candidates);
         var unsupported = Unsupported(statement, evidence, candidates);
-        if (unsupported.Count > 0 && statement.IsLatin && Translated(statement, passages) is var (chinese, untranslated))
+        if (unsupported.Count > 0 && Translated(statement, passages) is var (other, untranslated))
         {
-            // What no English sentence says a Chinese one may.
-            (evidence, unsupported) = untranslated.Count == 0 || candidates.Count == 0 ? (chinese, untranslated) : (evidence, unsupported);
+            // What no sentence of its own language says one of the other may.
+            (evidence, unsupported) = untranslated.Count == 0 || candidates.Count == 0 ? (other, untranslated) : (evidence, unsupported);
         }
 
         if (unsupported.Count > 0)
@@ -60,13 +60,13 @@ public static class GroundingCheck
     private static CheckedStatement Dropped(DraftStatement draft, List<string> unsupported) =>
         new(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
 
-    /// <summary>The first Chinese sentences that prove an English statement, or the likeliest with what they leave open.</summary>
+    /// <summary>The first sentences of the other language that prove a statement, or the likeliest with what they leave open.</summary>
     private static (EvidenceSet Evidence, List<string> Unsupported)? Translated(SentenceReading statement, IEnumerable<Passage> passages)
     {
         (EvidenceSet Evidence, List<string> Unsupported)? likeliest = null;
-        foreach (var evidence in ChineseEvidence.Select(statement, passages))
+        foreach (var evidence in statement.IsLatin ? ChineseEvidence.Select(statement, passages) : EnglishEvidence.Select(statement, passages))
         {
-            var unsupported = TranslatedClaims.Unsupported(statement, evidence);
+            var unsupported = statement.IsLatin ? TranslatedClaims.Unsupported(statement, evidence) : RenderedClaims.Unsupported(statement, evidence);
             if (unsupported.Count == 0)
             {
                 return (evidence, unsupported);

@@ -131,6 +131,26 @@ public sealed class GroundingCheckTests
         Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
     }
 
+    [Theory]
+    [InlineData("苏田是清河园区的书记。", true)]
+    [InlineData("苏田说，园区在2024年治疗了1000多名患者。", true)]
+    [InlineData("清河园区二期的投资是268亿元。", true)]
+    [InlineData("苏明是清河园区的书记。", false)]
+    [InlineData("苏田是清河园区的副书记。", false)]
+    [InlineData("苏田是西安园区的书记。", false)]
+    [InlineData("苏田说，园区在2023年治疗了1000多名患者。", false)]
+    [InlineData("苏田说，园区在2024年治疗了2000多名患者。", false)]
+    [InlineData("苏田说，园区在2024年没有治疗1000多名患者。", false)]
+    [InlineData("清河园区二期的投资是268亿美元。", false)]
+    [InlineData("清河园区三期的投资是268亿元。", false)]
+    public void Holds_Chinese_to_English_text(string statement, bool isProven)
+    {
+        var passages = Corpus.Passages(
+            "english", "Qinghe Park", "Su Tian is the secretary of Qinghe Park. Su Tian said that the park treated more than 1,000 patients in 2024. "
+                + "The investment in the second phase of Qinghe Park is 26.8 billion yuan.");
+        Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
+    }
+
     [Fact]
     public void Drops_a_statement_without_end_at_once()
     {

@@ -20,14 +20,17 @@ internal static partial class AbsentNames
         }
 
         var text = statement.Text;
-        return Organisation.Matches(text).Where(match => IsOwn(match.Groups["own"].Value)).Select(match => match.Value).Concat(Gazetteer.FindIn(text))
-            .Where(name => !IsNamed(name, candidates))
+        return Named(text).Where(name => !IsNamed(name, candidates))
             .Select(name => (Start: text.IndexOf(name, StringComparison.Ordinal), name.Length))
             .Select(span => statement.OriginalOf(span.Start, span.Start + span.Length));
     }
 
+    /// <summary>Organisations and places of a folded text.</summary>
+    public static IEnumerable<string> Named(string text) =>
+        Organisation.Matches(text).Where(match => IsOwn(match.Groups["own"].Value)).Select(match => match.Value).Concat(Gazetteer.FindIn(text));
+
     /// <summary>The head of a name, not of a phrase: 开始学会.</summary>
-    private static bool IsOwn(string head) => !head.Any(Vocabulary.IsGrammar) && !Vocabulary.IsWord(head);
+    private static bool IsOwn(string head) => head is not ("责任" or "有限") && !head.Any(Vocabulary.IsGrammar) && !Vocabulary.IsWord(head);
 
     private static bool IsNamed(string name, IReadOnlyList<EvidenceSentence> candidates) => candidates.Any(sentence =>
         sentence.Reading.Text.Contains(name, StringComparison.Ordinal) || IsInSubject(name, sentence.Passage.Document.Title) || IsInSubject(name, sentence.Passage.Heading))

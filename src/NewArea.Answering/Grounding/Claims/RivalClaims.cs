@@ -28,7 +28,7 @@ internal static class RivalClaims
     }
 
     /// <summary>A formula (3+2) that the statement writes more often than its evidence.</summary>
-    private static IEnumerable<string> RepeatedFormulas(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
+    public static IEnumerable<string> RepeatedFormulas(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
         .Where(symbol => symbol.Kind == SymbolKind.Word && statement.Text[symbol.Start..symbol.End].Contains('+', StringComparison.Ordinal))
         .GroupBy(symbol => symbol.Key)
         .Where(formula => formula.Count() > evidence.Sentences.Sum(sentence => sentence.Reading.Symbols.Count(symbol => symbol.Kind == SymbolKind.Word && symbol.Key == formula.Key)))

@@ -36,6 +36,13 @@ internal static partial class TranslatedRanks
         return ranks?.Contains(match.Groups["deputy"].Success) ?? true;
     }
 
+    /// <summary>The English titles that a Chinese one may stand for.</summary>
+    public static IEnumerable<string> EnglishOf(string chinese) => Titles.Where(entry => entry.Value.Contains(chinese)).Select(entry => entry.Key);
+
+    /// <summary>Whether each of the English titles in a text is that of a deputy.</summary>
+    public static IEnumerable<bool> RanksIn(string english, IReadOnlyList<string> titles) =>
+        Title.Matches(english).Where(match => titles.Contains(match.Groups["title"].Value)).Select(match => match.Groups["deputy"].Success);
+
     /// <summary>Whether each of the titles in a text is that of a deputy.</summary>
     private static List<bool> RanksOf(string[] titles, string text) =>
         [.. titles.SelectMany(title => Regex.Matches(text, title)).Select(match => text[..match.Index].TrimEnd('总') is [.., '副'])];

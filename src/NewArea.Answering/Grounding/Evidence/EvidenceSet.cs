@@ -20,6 +20,9 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
 
     public IReadOnlyList<EvidenceSentence> Sentences => sentences;
 
+    /// <summary>The sentences that they were chosen from.</summary>
+    public IReadOnlyList<EvidenceSentence> Context => context;
+
     /// <summary>The full form of a name that the evidence says short; empty when there is none.</summary>
     public string FullOf(string shortForm) => sentences.Where(sentence => sentence.Reading.Text.Contains(shortForm, StringComparison.Ordinal))
         .Select(sentence => _shortForms.FullOf(shortForm, sentence.Passage.Document.Id)).FirstOrDefault(full => full.Length > 0) ?? "";

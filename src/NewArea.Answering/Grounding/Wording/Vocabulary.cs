@@ -21,6 +21,8 @@ internal static class Vocabulary
 
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Nouns = new(() => Load("common-nouns"));
 
+    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Plain = new(() => Load("plain-words"));
+
     private static readonly Lazy<FrozenSet<char>> Characters = new(() => Read("common-characters").SelectMany(line => line).ToFrozenSet());
 
     /// <summary>A character that is a word of its own.</summary>
@@ -32,6 +34,9 @@ internal static class Vocabulary
 
     /// <summary>A common word other than a noun.</summary>
     public static bool IsWord(ReadOnlySpan<char> word) => Words.Value.Contains(word);
+
+    /// <summary>A word of a dictionary that names nothing in particular, though it is not common.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> word) => IsNoun(word) || IsWord(word) || Plain.Value.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string list) =>
         Read(list).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

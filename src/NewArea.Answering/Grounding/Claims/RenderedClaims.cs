@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive;
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
+
+namespace NewArea.Answering.Grounding.Claims;
+
+/// <summary>
+/// What a Chinese statement says that English sentences do not: figures, names that nothing there sounds or translates like,
+/// denials, and too many other characters that no word there may stand for.
+/// </summary>
+internal static partial class RenderedClaims
+{
+    /// <summary>The share of its characters with a meaning that the English must have. Chosen on the briefing.</summary>
+    private const double Enough = 0.6;
+
+    /// <summary>The same of the sentence that is meant, without its neighbour.</summary>
+    private const double EnoughOfBest = 0.5;
+
+    private const string Counting = "多各全几数每";
+
+    /// <summary>A person's name has so many characters.</summary>
+    private const int ShortName = 3;
+
+    public static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
+    {
+        var covered = Covered(statement, evidence.Sentences);
+        var best = Covered(statement, [.. evidence.Sentences.Take(1)]);
+        List<string> unsupported =
+        [
+            .. RenderedFigures.Unsupported(statement, evidence),
+            .. RivalClaims.Repeated(statement, evidence),
+            .. RivalClaims.RepeatedFormulas(statement, evidence),
+            .. RenderedRanks.Unsupported(statement, evidence),
+            .. LatinClaims.Unsupported(statement, evidence),
+            .. Persons(statement.Text).Where(span => !IsCovered(best, span)).Select(span => statement.OriginalOf(span.Start, span.End)),
+            .. Names(statement).Where(span => !IsNamed(statement.Text, EnglishEvidence.IsSubject(span, statement, evidence) ? covered : best, span)).Select(span => statement.OriginalOf(span.Start, span.End)),
+            .. QuotationClaims.Spans(statement.Text).Where(span => !IsCovered(covered, span) && !evidence.HasText(statement.Text[span.Start..span.End])).Select(span => statement.OriginalOf(span.Start, span.End)),
+        ];
+        if (statement.Negations.Count > 0 != evidence.Sentences[0].Reading.Negations.Count > 0)
+        {
+            unsupported.Add(statement.Original);
+        }
+
+        var meant = Meant(statement);
+        if (unsupported.Count == 0 && (Coverage(meant, covered) < Enough || Coverage(meant, best) < EnoughOfBest))
+        {
+            unsupported.Add(statement.Original);
+        }
+
+        return unsupported;
+    }
+
+    private static double[] Covered(SentenceReading statement, IReadOnlyList<EvidenceSentence> sentences)
+    {
+        var covered = new double[statement.Text.Length];
+        foreach (var other in sentences.Select(sentence => EnglishEvidence.RenderingOf(sentence.Reading).CoverageOf(statement.Text)))
+        {
+            covered = [.. covered.Zip(other, Math.Max)];
+        }
+
+        return covered;
+    }
+
+    /// <summary>What the common vocabulary does not explain, and the places and organisations that it does.</summary>
+    public static IEnumerable<(int Start, int End)> Names(SentenceReading statement)
+    {
+        var text = statement.Text;
+        var rare = NameClaims.Unexplained(statement, _ => false);
+        return rare.Concat(AbsentNames.Named(text).Select(name => (text.IndexOf(name, StringComparison.Ordinal), text.IndexOf(name, StringComparison.Ordinal) + name.Length))).Distinct();
+    }
+
+    /// <summary>
+    /// The English has a name's sound or translation. Beside a name that it has, rare words may stand, but no person; a lone
+    /// character names nobody, nor does one that only a part of some translation has.
+    /// </summary>
+    private static bool IsNamed(string text, double[] covered, (int Start, int End) span)
+    {
+        var sure = covered[span.Start..span.End].Count(share => share == 1);
+        var open = text[span.Start..span.End].Where((_, i) => covered[span.Start + i] == 0).ToArray();
+        if (IsOrdinary(text.AsSpan(span.Start, span.End - span.Start)))
+        {
+            return true;
+        }
+
+        return span.End - span.Start == 1 ? open.Length == 0 || (span.Start > 0 && char.IsLetter(text[span.Start - 1]))
+            : open.Length == 0 ? sure * 2 >= span.End - span.Start
+            : open.Length == 1 ? span.End - span.Start > ShortName
+            : IsOrdinary(open) || (sure >= ShortName && open.Length < ShortName && !IsSurname(open[0]));
+    }
+
+    /// <summary>A word that names nothing, also with a character before or behind it: 新赛道, 颠覆性, 多家.</summary>
+    private static bool IsOrdinary(ReadOnlySpan<char> stretch) => Vocabulary.IsPlain(stretch)
+        || (stretch.Length == 2 && Counting.Contains(stretch[0], StringComparison.Ordinal))
+        || (stretch.Length == ShortName && !IsSurname(stretch[0]) && (Vocabulary.IsPlain(stretch[..2]) || Vocabulary.IsPlain(stretch[1..])));
+
+    private static bool IsSurname(char character) => Mentions.Surnames.Contains(character, StringComparison.Ordinal);
+
+    private static bool IsCovered(double[] covered, (int Start, int End) span) => covered.AsSpan(span.Start, span.End - span.Start).IndexOf(0) < 0;
+
+    /// <summary>Persons whose names are two words of the common vocabulary: 苏田 before what one does who speaks.</summary>
+    private static IEnumerable<(int Start, int End)> Persons(string text) => Speaker.Matches(text).Select(match => match.Groups["name"])
+        .Where(name => IsSurname(name.Value[0]) && !Vocabulary.IsNoun(name.Value) && !Vocabulary.IsWord(name.Value)).Select(name => (name.Index, name.Index + name.Length));
+
+    /// <summary>Where the characters with a meaning stand, names left out.</summary>
+    public static List<int> Meant(SentenceReading statement)
+    {
+        var names = Names(statement).ToList();
+        return [.. statement.Symbols.Where(symbol => symbol.Kind == SymbolKind.Character && !Vocabulary.IsGrammar((char)symbol.Key) && !names.Exists(span => span.Start <= symbol.Start && symbol.End <= span.End)).Select(symbol => symbol.Start)];
+    }
+
+    /// <summary>The share of what is meant that the English has.</summary>
+    public static double Coverage(List<int> meant, double[] covered) => meant.Count == 0 ? 1 : meant.Average(at => covered[at]);
+
+    [GeneratedRegex("(?:(?<![一-龥])|(?<=按照|根据|据))(?<name>[一-龥]{2,3}?)(?=(?:在[^，。]{0,20})?(?:说|表示|认为|介绍|指出|透露|强调|担任|是|主张|希望|提出|看来|的说法))")]
+    private static partial Regex Speaker { get; }
+}

