@@ -19,7 +19,7 @@ internal static class Vocabulary
 
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Words = new(() => Load("common-words"));
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Nouns = new(() => Load("common-nouns"));
+    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Nouns = new(LoadNouns);
 
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Plain = new(() => Load("plain-words"));
 
@@ -37,6 +37,14 @@ internal static class Vocabulary
 
     /// <summary>A word of a dictionary that names nothing in particular, though it is not common.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => IsNoun(word) || IsWord(word) || Plain.Value.Contains(word);
+
+    /// <summary>The common nouns, and words of the dictionary that something else can be said for (研发): a name has no synonym.</summary>
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LoadNouns()
+    {
+        using var reader = new StreamReader(typeof(Vocabulary).Assembly.GetManifestResourceStream("synonyms.txt")!);
+        var replaceable = reader.ReadToEnd().Split(['\t', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return Read("plain-words").Intersect(replaceable).Concat(Read("common-nouns")).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string list) =>
         Read(list).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
