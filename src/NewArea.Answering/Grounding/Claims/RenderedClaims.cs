@@ -18,6 +18,9 @@ internal static partial class RenderedClaims
     /// <summary>The same of the sentence that is meant, without its neighbour.</summary>
     private const double EnoughOfBest = 0.5;
 
+    /// <summary>Characters that make a word of another kind: 颠覆性, 数字化.</summary>
+    private const string Endings = "性化型力式子者家界率度量区";
+
     private const string Counting = "多各全几数每";
 
     /// <summary>A person's name has so many characters.</summary>
@@ -36,7 +39,7 @@ internal static partial class RenderedClaims
             .. LatinClaims.Unsupported(statement, evidence),
             .. Persons(statement.Text).Where(span => !IsCovered(best, span)).Select(span => statement.OriginalOf(span.Start, span.End)),
             .. Names(statement).Where(span => !IsNamed(statement.Text, EnglishEvidence.IsSubject(span, statement, evidence) ? covered : best, span)).Select(span => statement.OriginalOf(span.Start, span.End)),
-            .. QuotationClaims.Spans(statement.Text).Where(span => !IsCovered(covered, span) && !evidence.HasText(statement.Text[span.Start..span.End])).Select(span => statement.OriginalOf(span.Start, span.End)),
+            .. QuotationClaims.Spans(statement.Text).Where(span => !IsQuoted(statement.Text[span.Start..span.End], evidence)).Select(span => statement.OriginalOf(span.Start, span.End)),
         ];
         if (statement.Negations.Count > 0 != evidence.Sentences[0].Reading.Negations.Count > 0)
         {
@@ -84,7 +87,7 @@ internal static partial class RenderedClaims
             return true;
         }
 
-        return span.End - span.Start == 1 ? open.Length == 0 || (span.Start > 0 && char.IsLetter(text[span.Start - 1]))
+        return span.End - span.Start == 1 ? sure == 1 || Vocabulary.IsWord(text[span.Start]) || Endings.Contains(text[span.Start], StringComparison.Ordinal)
             : open.Length == 0 ? sure * 2 >= span.End - span.Start
             : open.Length == 1 ? span.End - span.Start > ShortName
             : IsOrdinary(open) || (sure >= ShortName && open.Length < ShortName && !IsSurname(open[0]));
@@ -94,6 +97,12 @@ internal static partial class RenderedClaims
     private static bool IsOrdinary(ReadOnlySpan<char> stretch) => Vocabulary.IsPlain(stretch)
         || (stretch.Length == 2 && Counting.Contains(stretch[0], StringComparison.Ordinal))
         || (stretch.Length == ShortName && !IsSurname(stretch[0]) && (Vocabulary.IsPlain(stretch[..2]) || Vocabulary.IsPlain(stretch[1..])));
+
+    /// <summary>The English has it word for word, or quotes something that it translates.</summary>
+    private static bool IsQuoted(string quotation, EvidenceSet evidence) => evidence.HasText(quotation)
+        || evidence.Sentences.SelectMany(sentence => QuotationClaims.Spans(sentence.Reading.Text).Select(span => sentence.Reading.Text[span.Start..span.End]))
+            .Any(quoted => Rendering.Of(SentenceReading.Of(quoted)).CoverageOf(quotation) is var covered
+                && quotation.Where(char.IsLetter).Any() && !quotation.Where((c, i) => char.IsLetter(c) && covered[i] == 0).Any());
 
     private static bool IsSurname(char character) => Mentions.Surnames.Contains(character, StringComparison.Ordinal);
 

@@ -17,13 +17,20 @@ internal static class RenderedFigures
         ["户"] = ["household", "famil", "compan", "enterpris", "farmer"],
         ["例"] = ["case", "patient", "operation", "surger", "treat"],
         ["座"] = ["building", "cit", "town", "bridge", "tower", "station", "dam", "plant", "mountain", "mine", "temple", "stadium", "reservoir", "warehouse"],
+        ["批次"] = ["trip", "time", "visit", "inspect", "batch", "group", "flight", "round", "delegation"],
         ["次"] = ["trip", "time", "visit", "inspect", "batch", "flight", "event", "round", "session", "congress"],
         ["项"] = ["task", "patent", "project", "item", "measure", "policy", "policies", "achievement", "result", "polic", "reform", "invention", "standard", "goal", "work", "service", "matter", "gap", "blank"],
     };
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) => statement.Figures
-        .Where(figure => !figure.IsArticle && !CountedList.IsProven(figure, statement) && !(IsHeld(figure, evidence) && IsOfTheSame(figure, statement, evidence)))
+        .Where(figure => !figure.IsArticle && !CountedList.IsProven(figure, statement) && !(IsHeld(figure, evidence) && !IsUsedTwice(figure, statement, evidence) && IsOfTheSame(figure, statement, evidence)))
         .Select(figure => statement.OriginalOf(figure.Start, figure.End));
+
+    /// <summary>One count of the English for two things of the statement, whatever their classifiers.</summary>
+    private static bool IsUsedTwice(Figure figure, SentenceReading statement, EvidenceSet evidence) =>
+        figure is { Kind: FigureKind.Number, Year: 0, Value: > 1, Unit.Class: UnitClass.Counter, Unit.Name: not ("期" or "号" or "届" or "代") }
+        && statement.Figures.Count(other => other.Kind == FigureKind.Number && other.Value == figure.Value && other.Unit.Class == UnitClass.Counter)
+            > evidence.Figures.Count(held => held.Kind is FigureKind.Number or FigureKind.Ordinal && held.Value == figure.Value);
 
     private static bool IsHeld(Figure figure, EvidenceSet evidence) => figure.Unit.Name != "日" && evidence.Figures.Any(held => IsProven(figure, held));
 
@@ -48,7 +55,7 @@ internal static class RenderedFigures
 
         var clause = ClauseOf(figure, statement.Text);
         return evidence.Sentences.Any(sentence => sentence.Reading.Figures.Where(held => IsProven(figure, held)).Any(held =>
-            held.Kind == FigureKind.Ordinal || (IsCountedBy(figure.Unit.Name, ClauseOf(held, sentence.Reading.Text)) && Speaks(Behind(held, sentence.Reading.Text), clause))));
+            held.Kind == FigureKind.Ordinal || (IsCountedBy(figure.Unit.Name, Behind(held, sentence.Reading.Text)) && Speaks(Behind(held, sentence.Reading.Text), clause))));
     }
 
     private static bool IsCountedBy(string classifier, string english) =>
