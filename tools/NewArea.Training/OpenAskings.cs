@@ -9,7 +9,7 @@ namespace NewArea.Training;
 internal static class OpenAskings
 {
     /// <summary>Every so manieth question of drcd: more of them outweigh the reports and take their time.</summary>
-    private const int Every = 6;
+    private const int Every = 3;
 
     public static async Task<IReadOnlyList<Asking>> OfAsync(Func<string, QuestionSet> set)
     {
