@@ -72,10 +72,18 @@ internal sealed class TermLikeness
     {
         if (!_cosines.TryGetValue(key, out var cosines))
         {
-            cosines = TermMeaning.Of(key) is { } vector
-                ? [.. _vectors.Select(asked => asked is null ? 0 : TensorPrimitives.Dot<float>(vector, asked))]
-                : null;
+            cosines = TermMeaning.Of(key) is { } vector ? With(vector) : null;
             _cosines.Add(key, cosines);
+        }
+
+        return cosines;
+    }
+    private double[] With(float[] vector)
+    {
+        var cosines = new double[_vectors.Length];
+        for (var at = 0; at < cosines.Length; at++)
+        {
+            cosines[at] = _vectors[at] is { } asked ? TensorPrimitives.Dot<float>(vector, asked) : 0;
         }
 
         return cosines;
