@@ -8,9 +8,6 @@ namespace NewArea.Training;
 /// </summary>
 internal static class OpenAskings
 {
-    /// <summary>Every so manieth question of drcd: more of them outweigh the reports and take their time.</summary>
-    private const int Every = 3;
-
     public static async Task<IReadOnlyList<Asking>> OfAsync(Func<string, QuestionSet> set)
     {
         var (drcd, xquad, rgb) = (set("drcd"), set("xquad"), set("rgb_zh"));
@@ -19,7 +16,7 @@ internal static class OpenAskings
         await using var foreign = await QuestionPool.OfAsync(rgb.Passages);
         var random = new Random(7);
         List<Func<Task<Asking>>> asks = [];
-        foreach (var question in drcd.Questions.Where((_, at) => at % Every == 0).Concat(xquad.Questions.Where(question => question.Language == "zh")))
+        foreach (var question in drcd.Questions.Concat(xquad.Questions.Where(question => question.Language == "zh")))
         {
             var truth = Truth.Of(question);
             var share = Share.Of(question.PassageIds[0], weight: 1);
