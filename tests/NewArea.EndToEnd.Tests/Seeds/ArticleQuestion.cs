@@ -13,7 +13,7 @@ internal sealed record ArticleQuestion
     };
 
     /// <summary>All files of questions, without their ending.</summary>
-    public static readonly string[] Files = ["dev", "heldout", "fresh", "fresh-counted", "unseen"];
+    public static readonly string[] Files = ["dev", "heldout", "fresh", "fresh-counted", "unseen", "counted"];
 
     public required string Id { get; init; }
 
