@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewArea.Memory.Documents;
+using NewArea.Memory.Embeddings;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
@@ -35,6 +36,15 @@ internal sealed partial class IndexedText
     /// <summary>What stands between commas, colons and semicolons.</summary>
     public IReadOnlyList<TextSpan> Clauses { get; }
 
+    /// <summary>What its pairs, words and numbers mean, where they stand; of those only that the term vectors know.</summary>
+    public IReadOnlyList<TermMeant> Meanings => field ??=
+    [
+        .. Terms.Where(term => term.Kind != TermKind.Character)
+            .Select(term => (term.Start, Vector: TermMeaning.Of(term.Key)))
+            .Where(meant => meant.Vector is not null)
+            .Select(meant => new TermMeant(meant.Start, meant.Vector!)),
+    ];
+
     /// <summary>Of its terms, each once.</summary>
     public IEnumerable<ulong> Keys => _firstPlaces.Keys;
 
@@ -43,3 +53,7 @@ internal sealed partial class IndexedText
     [GeneratedRegex(@"[^,;:。!?]+")]
     private static partial Regex Clause();
 }
+
+/// <param name="Start">Where the term stands in the folded text.</param>
+/// <param name="Vector">Its vector, of length 1.</param>
+internal readonly record struct TermMeant(int Start, float[] Vector);

@@ -18,10 +18,10 @@ internal static class SentenceSelection
     private const int MaxSentences = 3;
 
     /// <summary>From here on a reader is pointed to a sentence beside an answer that is not certain.</summary>
-    private const double EnoughToPointTo = 0.03;
+    private const double EnoughToPointTo = 0.05;
 
     /// <summary>From here on a refusal quotes the nearest sentence as such.</summary>
-    public const double NearlyEnough = 0.06;
+    public const double NearlyEnough = 0.08;
     private const int MaxListed = 5;
 
     /// <summary>The likeliest sentence leads; what is nearly as likely follows in the order of the document.</summary>

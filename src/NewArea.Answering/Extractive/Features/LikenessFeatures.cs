@@ -34,8 +34,7 @@ internal static partial class LikenessFeatures
         row.Add(head < 0 ? -1 : sentence[head]);
         row.Add(head < 0 ? -1 : passage[head]);
         row.Add(head < 0 ? -1 : terms[head].Weight);
-        var clauses = AnswerClauses(asked, candidate.Sentence).Select(clause =>
-            likeness.In(candidate.Sentence.Terms.Where(term => term.Start >= clause.Start && term.Start < clause.End))).ToList();
+        var clauses = AnswerClauses(asked, candidate.Sentence).Select(clause => likeness.In(candidate.Sentence, clause)).ToList();
         row.Add(clauses.Select(clause => Share(terms, clause, _ => true)).DefaultIfEmpty(-1).Max());
         row.Add(clauses.Select(clause => Share(terms, clause, IsBeside)).DefaultIfEmpty(-1).Max());
         row.Add(Foreign(terms, sentence));

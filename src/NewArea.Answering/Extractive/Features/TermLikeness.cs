@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
+using NewArea.Memory.Documents;
 using NewArea.Memory.Embeddings;
-using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Extractive.Features;
 
@@ -16,9 +16,6 @@ internal sealed class TermLikeness
     private readonly Dictionary<IndexedPassage, double[]> _ofPassages = [];
     private readonly Dictionary<IndexedText, double[]> _ofTexts = [];
 
-    /// <summary>A term stands in its sentence, its passage and its clause: it is held against the question once.</summary>
-    private readonly Dictionary<ulong, double[]?> _cosines = [];
-
     public TermLikeness(AskedQuestion asked, HeldTerms terms)
     {
         _terms = terms;
@@ -27,28 +24,16 @@ internal sealed class TermLikeness
     }
 
     /// <returns>Of each of <see cref="AskedQuestion.WholeTerms"/>, 0–1.</returns>
-    public double[] In(IEnumerable<Term> terms)
+    public double[] In(IndexedText text) => _ofTexts.TryGetValue(text, out var known)
+        ? known
+        : _ofTexts[text] = Best(text, new TextSpan(0, text.Folded.Length), _terms.In(text));
+
+    /// <summary>In a clause of a text alone.</summary>
+    public double[] In(IndexedText text, TextSpan clause)
     {
-        var best = new double[_vectors.Length];
-        HashSet<ulong> seen = [];
-        foreach (var term in terms)
-        {
-            if (term.Kind != TermKind.Character && seen.Add(term.Key) && CosinesOf(term.Key) is { } cosines)
-            {
-                TensorPrimitives.Max(best, cosines, best);
-            }
-        }
-
-        var held = _terms.Of(seen, seen.Contains);
-        for (var at = 0; at < best.Length; at++)
-        {
-            best[at] = held[_whole[at]] ? 1 : Math.Min(best[at], 1);
-        }
-
-        return best;
+        HashSet<ulong> keys = [.. text.Terms.Where(term => term.Start >= clause.Start && term.Start < clause.End).Select(term => term.Key)];
+        return Best(text, clause, _terms.Of(keys, keys.Contains));
     }
-
-    public double[] In(IndexedText text) => _ofTexts.TryGetValue(text, out var known) ? known : _ofTexts[text] = In(text.Terms);
 
     /// <summary>In a passage's sentences or its heading.</summary>
     public double[] In(IndexedPassage passage)
@@ -67,25 +52,30 @@ internal sealed class TermLikeness
         return best;
     }
 
-    /// <returns>With each of the question's terms, 0 where that one is not known; null when the term itself is not.</returns>
-    private double[]? CosinesOf(ulong key)
+    private double[] Best(IndexedText text, TextSpan span, bool[] held)
     {
-        if (!_cosines.TryGetValue(key, out var cosines))
+        var best = new double[_vectors.Length];
+        foreach (var (start, vector) in text.Meanings)
         {
-            cosines = TermMeaning.Of(key) is { } vector ? With(vector) : null;
-            _cosines.Add(key, cosines);
+            if (start < span.Start || start >= span.End)
+            {
+                continue;
+            }
+
+            for (var at = 0; at < best.Length; at++)
+            {
+                if (_vectors[at] is { } asked)
+                {
+                    best[at] = Math.Max(best[at], TensorPrimitives.Dot<float>(vector, asked));
+                }
+            }
         }
 
-        return cosines;
-    }
-    private double[] With(float[] vector)
-    {
-        var cosines = new double[_vectors.Length];
-        for (var at = 0; at < cosines.Length; at++)
+        for (var at = 0; at < best.Length; at++)
         {
-            cosines[at] = _vectors[at] is { } asked ? TensorPrimitives.Dot<float>(vector, asked) : 0;
+            best[at] = held[_whole[at]] ? 1 : Math.Min(best[at], 1);
         }
 
-        return cosines;
+        return best;
     }
 }
