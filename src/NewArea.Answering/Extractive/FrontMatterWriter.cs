@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Questions;
 using NewArea.Memory;
 using NewArea.Memory.Documents;
@@ -37,7 +38,8 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         foreach (var document in await DocumentsAsync(question, passages, cancellationToken))
         {
             var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
-            foreach (var draft in Proven(Values(document, asked), asked, sentences))
+            var values = Values(document, asked);
+            foreach (var draft in asked.RelatedOn is { } day ? RelatedOn(day, values, sentences) : Proven(values, asked, sentences))
             {
                 answered = true;
                 yield return draft;
@@ -49,7 +51,7 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
             }
         }
 
-        if (asked.AsksDay)
+        if (asked.MustBeStated)
         {
             yield return new DraftRefusal(AbstentionReason.NotStated);
         }
@@ -69,13 +71,15 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
     private static List<DraftStatement> Proven(IReadOnlyList<string> values, DocumentQuestion asked, List<Sentence> sentences)
     {
         var proofs = values.Select(value => Verbatim(value, sentences)).ToList();
-        if (proofs.TrueForAll(proof => proof is null) && Stated(asked, sentences) is { } stated)
+        var stated = asked.AsksAppended || proofs.TrueForAll(proof => proof is null) ? Stated(asked, sentences) : null;
+        if (stated is not null && !asked.AsksAppended)
         {
             return [stated];
         }
 
         return
         [
+            .. stated is null ? Array.Empty<DraftStatement>() : [stated],
             .. values.Zip(proofs, (value, proof) => proof ?? Nearest(value, sentences)).OfType<Sentence>().Distinct()
                 .OrderBy(sentence => sentence.Span.Start)
                 .Take(MaxSentences)
@@ -83,7 +87,21 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         ];
     }
 
+    /// <summary>Sentences on the related pieces of one day: those of the list itself, and those that tell of them.</summary>
+    private static IEnumerable<DraftStatement> RelatedOn(Figure day, IReadOnlyList<string> values, List<Sentence> sentences)
+    {
+        List<Sentence?> listed = [.. values.Where(value => NamesOnly(day, TextFolding.Fold(value))).Select(value => Verbatim(value, sentences))];
+        return sentences
+            .Where(sentence => listed.Contains(sentence) || (RelatedPiece().IsMatch(sentence.Text.Folded) && NamesOnly(day, sentence.Text.Folded)))
+            .Select(sentence => Draft(sentence, null));
+    }
+
+    private static bool NamesOnly(Figure day, string folded) =>
+        FigureReader.Read(folded).Where(figure => figure.Kind == FigureKind.Date).ToList() is [_, ..] dates && dates.TrueForAll(day.IsProvenBy);
+
+    /// <summary>Running text says more than a heading does.</summary>
     private static DraftStatement? Stated(DocumentQuestion asked, List<Sentence> sentences) => sentences
+        .OrderBy(sentence => sentence.Passage.Kind == BlockKind.Heading)
         .Select(sentence => StatedFields.In(sentence.Text.Folded, asked.Fields) is { } match
             ? Draft(sentence, sentence.Text.Origin.ToOrigin(new TextSpan(match.Index, match.Length))) : null)
         .FirstOrDefault(draft => draft is not null);
@@ -107,7 +125,7 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
     /// <summary>The sentence that holds most of a value's terms.</summary>
     private static Sentence? Nearest(string value, List<Sentence> sentences)
     {
-        var wanted = new IndexedText(Remark().Replace(value, ""));
+        var wanted = new IndexedText(Remarks().Replace(value, ""));
         return sentences.Select(sentence => (Sentence: sentence, Share: Share(wanted, sentence.Text)))
             .Where(entry => entry.Share >= EnoughOfValue)
             .OrderByDescending(entry => entry.Share)
@@ -131,6 +149,13 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
     /// <summary>A remark in brackets explains the value and is no part of it.</summary>
     [GeneratedRegex(@"[（(][^（）()]*[）)]\s*$")]
     private static partial Regex Remark();
+
+    /// <summary>The words for it in another language, and the day before it, which texts write in many ways.</summary>
+    [GeneratedRegex(@"[（(][^（）()]*[）)]|^\d{4}-\d\d-\d\d ")]
+    private static partial Regex Remarks();
+
+    [GeneratedRegex(@"相关(?:新闻|报道|阅读|链接|文章)|\brelated (?:news|articles?|pieces?|story|stories|reports?)\b")]
+    private static partial Regex RelatedPiece();
 
     private sealed record Sentence(Passage Passage, TextSpan Span, IndexedText Text);
 }

@@ -12,6 +12,17 @@ internal static partial class StatedFields
         ["phone"] = Phone(),
         ["title"] = Title(),
         ["rights"] = Rights(),
+        ["reprint"] = Reprint(),
+        ["hotline"] = Hotline(),
+        ["signature"] = Signature(),
+        ["related"] = Related(),
+        ["appended"] = Appended(),
+        ["reporter"] = Reporter(),
+        ["editor"] = Editor(),
+        ["proofreader"] = Proofreader(),
+        ["photographer"] = Photographer(),
+        ["intern"] = Intern(),
+        ["correspondent"] = Correspondent(),
         ["published"] = Published(),
     };
 
@@ -38,4 +49,42 @@ internal static partial class StatedFields
 
     [GeneratedRegex(@"(?:标题|题目|题名)(?:是|为|叫)|题为|\btitle\b.{0,20}\bis\b")]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"(?:不得|不准|不能|禁止|谢绝|严禁|请勿|不许)[^。;]{0,24}(?:转载|摘编|翻印|复制)|转载[^。;]{0,8}(?:请|须|需|应)[^。;]{0,16}(?:注明|联系|授权|许可|同意)|欢迎转载|\b(?:without\b[^.]{0,60}\b(?:permission|consent)|(?:may|must|can)(?: not|not)? (?:be )?re(?:print|publish|produce)|re(?:print|publish)\w* (?:is|are) (?:not )?(?:allowed|permitted|forbidden))\b[^.;]{0,80}")]
+    private static partial Regex Reprint();
+
+    [GeneratedRegex(@"(?:新闻|报料|爆料|读者|编辑部?|采编|投稿|本报|值班|(?<![一-龥]))热线(?:电话)?[:为是]?\s?(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4}|\d{5,8})(?!\d)|\bhotline\b[^0-9.]{0,20}\d[\d -]{5,}")]
+    private static partial Regex Hotline();
+
+    /// <summary>Said so, or the name of a body on a line of its own.</summary>
+    [GeneratedRegex(@"落款(?:是|为|:)\s?[^。,;]{2,24}|^[一-龥]{2,20}(?:中心|报社|编辑部|委员会|办公室|公司|集团|协会|出版社|电视台|[局厅部社院])$|\bsigned by [^.;]{3,80}")]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"(?:相关|延伸)(?:新闻|报道|阅读|链接|文章):?\s?[《\[【〔][^。]*")]
+    private static partial Regex Related();
+
+    /// <summary>The line that announces what follows, or a sentence that tells of it.</summary>
+    [GeneratedRegex(@"^[【\[]?(?:相关(?:新闻|报道|阅读|链接|文章)|延伸阅读)[】\]]?:?$|(?:文末|末尾|结尾|最后)[^。,]{0,8}(?:列|附)[^。,]{0,12}(?:相关|链接)[^。,]{0,8}|^related(?: (?:news|articles|stories))?:?$|\bends with a list of[^.,;]{0,40}")]
+    private static partial Regex Appended();
+
+    /// <summary>One name or several, up to the next part that somebody plays.</summary>
+    private const string Names = @"\s?[:/]?\s?[一-龥]{2,4}(?:[\s、](?!校对|责编|编辑|摄影|监制|审核|审校|策划|统筹|制图|供图|供稿|记者|通讯|实习|来源|本报)[一-龥]{2,3}(?![一-龥:]))*(?![一-龥])";
+
+    [GeneratedRegex(@"(?:见习|首席|特约)?记者(?=[:/\s])" + Names)]
+    private static partial Regex Reporter();
+
+    [GeneratedRegex(@"(?:责任编辑|责编|(?<![一-龥])编辑)(?=[:/\s])" + Names + @"|\b(?:edited by|editor:) [a-z]+(?: [a-z]+)?")]
+    private static partial Regex Editor();
+
+    [GeneratedRegex(@"校对(?=[:/\s])" + Names + @"|\b(?:proofread by|proofreader:) [a-z]+(?: [a-z]+)?")]
+    private static partial Regex Proofreader();
+
+    [GeneratedRegex(@"(?:(?<![一-龥])(?:摄影(?:记者|报道)?|图片?))(?=[:/\s])" + Names + @"|(?<![一-龥])[一-龥]{2,3}\s?(?:摄|供图)(?=[)。;\s]|$)|\b(?:photos?(?:graphs?)? by|photographer:) [a-z]+(?: [a-z]+)?")]
+    private static partial Regex Photographer();
+
+    [GeneratedRegex(@"实习(?:生|记者)(?=[:/\s])" + Names)]
+    private static partial Regex Intern();
+
+    [GeneratedRegex(@"通讯员(?=[:/\s])" + Names + @"|\bcorrespondent:? [a-z]+ [a-z]+")]
+    private static partial Regex Correspondent();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Grounding.Figures;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Questions;
@@ -9,20 +10,41 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 {
     private static readonly (Regex Pattern, bool NeedsDocument, string[] Fields)[] Kinds =
     [
+        (Appended(), false, ["appended", "related"]),
+        (RelatedOfDay(), false, ["related"]),
         (Related(), false, ["related"]),
+        (Editor(), false, ["editor"]),
+        (Proofreader(), false, ["proofreader"]),
+        (Photographer(), false, ["photographer"]),
+        (Intern(), false, ["intern"]),
+        (Correspondent(), false, ["correspondent"]),
         (Author(), true, ["reporter", "author", "authors", "byline"]),
         (Reporter(), false, ["reporter", "author", "authors", "byline"]),
         (Subtitle(), false, ["subtitle", "topic"]),
         (Title(), true, ["title"]),
         (Day(), true, ["date", "published"]),
         (Publisher(), true, ["publisher", "source", "paper"]),
+        (Hotline(), false, ["hotline"]),
         (Phone(), false, ["phone"]),
+        (Signature(), false, ["signature"]),
         (Rights(), false, ["rights", "copyright", "license"]),
+        (Reprint(), false, ["reprint"]),
+        (ThisYear(), false, ["year"]),
         (Date(), true, ["date", "published", "year"]),
     ];
 
-    /// <summary>Asks on which day the document appeared; a year is no answer, nor is a day that the text speaks of.</summary>
-    public bool AsksDay => Fields is ["date", "published"];
+    /// <summary>
+    /// Only a line on the document can tell: the day on which it appeared (a year is no answer, nor is a day that the text speaks
+    /// of), whom its credits name, whether it may be printed. What no line says is refused.
+    /// </summary>
+    public bool MustBeStated => Fields is ["date", "published"]
+        or ["editor" or "proofreader" or "photographer" or "intern" or "correspondent" or "hotline" or "reprint"] or ["appended", ..];
+
+    /// <summary>Asks what stands below the text, so that the line that announces it is part of the answer.</summary>
+    public bool AsksAppended => Fields is ["appended", ..];
+
+    /// <summary>The day of the one related piece that is meant; null where all are.</summary>
+    public Figure? RelatedOn { get; private init; }
 
     /// <returns>Null when the question is about what the documents say.</returns>
     public static DocumentQuestion? Of(string question)
@@ -38,12 +60,14 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         {
             if (pattern.IsMatch(folded) && (namesDocument || !needsDocument))
             {
-                return new DocumentQuestion(fields);
+                return new DocumentQuestion(fields) { RelatedOn = pattern == RelatedOfDay() ? DayIn(folded) : null };
             }
         }
 
         return null;
     }
+
+    private static Figure? DayIn(string folded) => FigureReader.Read(folded).Find(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 });
 
     [GeneratedRegex(@"[这本该此][篇份则条]?(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿[件子])|^这是.{1,12}(?:报道|文章|新闻|稿件?)|文章的|报道的|\b(?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\bwho (?:wrote|penned|authored) (?:this|it)\b")]
     private static partial Regex ThisDocument();
@@ -57,7 +81,8 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"^(?:请问)?(?:采写|报道|撰稿)?(?:本文|文章|报道|新闻)?的?(?:记者|作者|撰稿人)(?:[?。 ]*$|是谁|叫什么|是哪一?位|姓名|的?名字)|\breporter\b.*\bname\b|\bwho (?:is|was) the (?:reporter|author)\b")]
     private static partial Regex Reporter();
 
-    [GeneratedRegex(@"副标题|副题|\bsubtitle\b")]
+    /// <summary>The line below the title; several of them are headings of sections.</summary>
+    [GeneratedRegex(@"^(?!.*(?:哪些|几个|多少|所有|分别)).*(?:副标题|副题|小标题|次标题|标题(?:的)?(?:下面|底下|下方|下边|下)[^?]{0,10}(?:行|句|一条))|\bsub-?(?:title|heading|headline|head)\b|\bline (?:under|below) the (?:title|headline)\b")]
     private static partial Regex Subtitle();
 
     [GeneratedRegex(@"标题|题目|题名|(?:文章?|报道|新闻)叫什么|\btitle\b|\bheadline\b|\bcalled\b")]
@@ -76,9 +101,53 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"(?:版权|著作权)[^,]{0,14}(?:谁|哪|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b")]
     private static partial Regex Rights();
 
-    [GeneratedRegex(@"^(?:请问)?(?:联系|咨询|服务)?电话(?:号码)?(?:是|有)?(?:多少|几号|什么)?[?。 ]*$|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|\b(?:copyright|permission|reprint|licen[cs]e|use (?:of )?the content)\b.*\b(?:phone|number|call|telephone)\b|\b(?:phone|number|call|telephone)\b.*\b(?:copyright|permission|reprint|licen[cs]e|use the content)\b")]
+    [GeneratedRegex(@"^(?:请问|你们|这家|该)?(?:(?:新闻|报料|爆料|读者|编辑部|本报|报社|报纸|采编|投稿)的?)热线(?:电话|号码)?(?:是|有|叫)?(?:多少|几号|什么|哪个)?[?。 ]*$|\b(?:news|editorial|readers?'?s?|newspaper'?s?) (?:hotline|tip line)\b")]
+    private static partial Regex Hotline();
+
+    /// <summary>Whose name stands below a notice.</summary>
+    [GeneratedRegex(@"(?:谁|哪一?[家个]|什么)[^,?]{0,8}落的?款|落款(?:处)?(?:是|写|署|为|单位|机构|的)|\bwho signed\b|\bsigned by (?:whom|who)\b")]
+    private static partial Regex Signature();
+
+    /// <summary>Whether others may print it. The text's own words are the answer: yes or no is for the reader to say.</summary>
+    [GeneratedRegex(@"(?:能不能|能否|可不可以|可否|是否|允许|允不允许|可以|准不准|让不让|许不许|需不需要|要不要|才能|能|要)[^,。?]{0,12}(?:转载|摘编|翻印|转登|(?:转发|搬运|引用|照搬|改编|翻译|复制|使用)[^,。?]{0,6}(?:这|本|该|此|全)(?:篇|文|则|条|稿|报道))[^,。]{0,8}(?:吗|么)?[?。 ]*$|(?:转载|摘编|翻印|转登)[^,。?]{0,8}(?:行不行|可以吗|行吗|可不可以|要授权吗|(?:什么|哪些)(?:条件|要求|规定)|(?:怎么|如何)(?:授权|获得|办|申请))|\b(?:can|could|may|am|are|is|do)\b[^.?]{0,30}\b(?:republish|re-?print|re-?post|re-?use|reproduce|syndicate|excerpt)\b[^?]*\?*$|\b(?:republish(?:ed|ing)?|reprint(?:ed|ing)?)\b[^.?]{0,20}\b(?:allowed|permitted|rules|conditions)\b")]
+    private static partial Regex Reprint();
+
+    /// <summary>Which year the text means by its own "this year".</summary>
+    [GeneratedRegex(@"^[^?]{0,12}""?今年""?[^?]{0,10}(?:是|指|说的?|到底|究竟|算|等于)[^?]{0,4}(?:哪一?年|什么年份?|几几年|多少年)[^?]{0,4}[?。 ]*$|\b(?:what|which) year\b[^?]*\b[""']?this year\b|\bthis year[""']?[^?]*\b(?:what|which) year\b")]
+    private static partial Regex ThisYear();
+
+    private const string Credited = @"(?:是|叫|有|都|为|署|由)*(?:谁|哪一?[位个几]|什么(?:名字|人)?|何人)[^,]{0,6}[?。 ]*$";
+
+    private const string OfDocument = @"^(?:请问)?(?:(?:这|本|该|那)篇?(?:文章?|报道|新闻|稿[件子]?)?|文章|报道|稿[件子])?(?:的|里|中|末尾|最后)*(?:署名)?的?";
+
+    [GeneratedRegex(OfDocument + "(?:责任编辑|责编|编辑|编审|值班编辑)" + Credited + @"|\bwho (?:edited|(?:is|was) the (?:responsible |copy |duty )?editor(?: of (?:this|the) \w+)?)\b")]
+    private static partial Regex Editor();
+
+    [GeneratedRegex(OfDocument + "校对" + Credited + @"|\bwho proofread\b|\bwho (?:is|was) the proofreader\b")]
+    private static partial Regex Proofreader();
+
+    [GeneratedRegex(OfDocument + "(?:摄影记者|摄影师|摄影|摄像)(?:者|的人)?" + Credited + @"|^(?:请问)?(?:(?:这|本|该|那)篇?(?:文章?|报道|新闻|稿[件子]?)?|文章|报道|文中)?的?(?:里面?|中)?的?(?:照片|图片|配图|图)(?:都)?(?:是)?(?:由)?谁(?:拍|摄|提供)|\bwho (?:took|shot) the (?:photos?|photographs?|pictures?)\b|\bwho (?:is|was) the photographer\b")]
+    private static partial Regex Photographer();
+
+    [GeneratedRegex(OfDocument + "实习(?:生|记者)" + Credited + @"|\bwho (?:is|was) the intern\b")]
+    private static partial Regex Intern();
+
+    [GeneratedRegex(OfDocument + "通讯员" + Credited + @"|\bwho (?:is|was|are|were) the correspondents?\b")]
+    private static partial Regex Correspondent();
+
+    private const string Reuse = @"\b(?:copyright|permission|re-?print|republish|re-?use|reproduce|licen[cs]e|use (?:of |one of )?(?:the|this|your|these) (?:content|photos?|pictures?|images?|article|text|material))\b";
+
+    [GeneratedRegex(@"^(?:请问)?(?:联系|咨询|服务)?电话(?:号码)?(?:是|有)?(?:多少|几号|什么)?[?。 ]*$|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|" + Reuse + @".*\b(?:phone|number|call|telephone)\b|\b(?:phone|number|call|telephone)\b.*" + Reuse + @"")]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?)\b")]
     private static partial Regex Related();
+
+    /// <summary>One of the related pieces by its day: what it is about or called, or whom it interviews.</summary>
+    [GeneratedRegex(@"(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d")]
+    private static partial Regex RelatedOfDay();
+
+    /// <summary>What stands below the text.</summary>
+    [GeneratedRegex(@"(?:文末|文后|篇末|页末|页尾|页面底部|(?:正文|版权声明)[^,?]{0,8}(?:之后|以后|后面?|下面|底下)|(?:文章|报道|新闻|页面|全文|网页)的?(?:最后|末尾|结尾|后面|底部|下方|底下|最下面))[^?]{0,8}(?:附|列|挂|链接|推荐|放|跟着)[^?]{0,6}(?:什么|哪些|哪几)(?:内容|东西|链接)?[?。 ]*$|\bwhat(?: else)? (?:is|are|was|were|comes?|follows?|stands?)\b[^?]{0,30}\b(?:after|below|beneath|under|at the (?:end|bottom|foot) of) the (?:article|report|story|text|page|copyright (?:note|notice))[^?]*\?*$")]
+    private static partial Regex Appended();
 }
