@@ -4,11 +4,11 @@ namespace NewArea.Answering.Grounding.Wording;
 
 /// <summary>
 /// Tells a name from a word without a model: a word that stands in no evidence may come from the common vocabulary,
-/// a name may not.
+/// a name may not. Each list is read once, when first asked for.
 /// </summary>
 internal static class Vocabulary
 {
-    public const int LongestWord = 4;
+    public const int LongestWord = WordSet.LongestWord;
 
     /// <summary>Characters that carry grammar, and verbs of one character that hardly stand in a name.</summary>
     private const string Grammar =
@@ -17,19 +17,20 @@ internal static class Vocabulary
 
     private static readonly FrozenSet<char> GrammarSet = Grammar.ToFrozenSet();
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Words = new(() => Load("common-words"));
+    private static readonly Lazy<WordSet> Words = new(() => WordSet.Read("common-words"));
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Nouns = new(LoadNouns);
+    private static readonly Lazy<WordSet> Nouns = new(() => WordSet.Read("common-nouns", "replaceable-words"));
 
-    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> Plain = new(() => Load("plain-words"));
+    private static readonly Lazy<WordSet> Plain = new(() => WordSet.Read("plain-words"));
 
-    private static readonly Lazy<FrozenSet<char>> Characters = new(() => Read("common-characters").SelectMany(line => line).ToFrozenSet());
+    private static readonly Lazy<WordSet> Characters = new(() => WordSet.Read("common-characters"));
 
     /// <summary>A character that is a word of its own.</summary>
-    public static bool IsWord(char character) => Characters.Value.Contains(character);
+    public static bool IsWord(char character) => Characters.Value.Contains([character]);
 
     public static bool IsGrammar(char character) => GrammarSet.Contains(character);
 
+    /// <summary>A common noun, or a word of the dictionary that something else can be said for (研发): a name has no synonym.</summary>
     public static bool IsNoun(ReadOnlySpan<char> word) => Nouns.Value.Contains(word);
 
     /// <summary>A common word other than a noun.</summary>
@@ -37,22 +38,4 @@ internal static class Vocabulary
 
     /// <summary>A word of a dictionary that names nothing in particular, though it is not common.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => IsNoun(word) || IsWord(word) || Plain.Value.Contains(word);
-
-    /// <summary>The common nouns, and words of the dictionary that something else can be said for (研发): a name has no synonym.</summary>
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LoadNouns()
-    {
-        using var reader = new StreamReader(typeof(Vocabulary).Assembly.GetManifestResourceStream("synonyms.txt")!);
-        var replaceable = reader.ReadToEnd().Split(['\t', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return Read("plain-words").Intersect(replaceable).Concat(Read("common-nouns")).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string list) =>
-        Read(list).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static IEnumerable<string> Read(string list)
-    {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream($"NewArea.Answering.Grounding.Wording.{list}.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');
-    }
 }
