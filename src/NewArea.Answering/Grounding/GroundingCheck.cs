@@ -35,15 +35,14 @@ public static class GroundingCheck
         }
 
         var statement = SentenceReading.Of(draft.Text);
-        var cited = draft.Sources.Select(source => source.Passage);
-        var passages = cited.Concat(context).DistinctBy(passage => (passage.Document.Id, passage.Ordinal));
+        List<Passage> passages = [.. draft.Sources.Select(source => source.Passage).Concat(context).DistinctBy(passage => (passage.Document.Id, passage.Ordinal))];
         var candidates = EvidenceSelection.Candidates(statement, passages);
         var evidence = EvidenceSelection.Select(statement, draft.Sources, candidates);
         var unsupported = Unsupported(statement, evidence, candidates);
-        if (unsupported.Count > 0 && Translated(statement, passages) is var (other, untranslated))
+        if (unsupported.Count > 0)
         {
             // What no sentence of its own language says one of the other may.
-            (evidence, unsupported) = untranslated.Count == 0 || candidates.Count == 0 ? (other, untranslated) : (evidence, unsupported);
+            (evidence, unsupported) = Translated(statement, passages, candidates.Count == 0) ?? (evidence, unsupported);
         }
 
         if (unsupported.Count > 0)
@@ -60,13 +59,16 @@ public static class GroundingCheck
     private static CheckedStatement Dropped(DraftStatement draft, List<string> unsupported) =>
         new(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
 
-    /// <summary>The first sentences of the other language that prove a statement, or the likeliest with what they leave open.</summary>
-    private static (EvidenceSet Evidence, List<string> Unsupported)? Translated(SentenceReading statement, IEnumerable<Passage> passages)
+    /// <summary>The first sentences of the other language that prove a statement, or where none does the likeliest with what they leave open.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="passages">What may prove it.</param>
+    /// <param name="isOnly">Whether there is no other evidence: then what is left open is told.</param>
+    private static (EvidenceSet Evidence, List<string> Unsupported)? Translated(SentenceReading statement, List<Passage> passages, bool isOnly)
     {
         (EvidenceSet Evidence, List<string> Unsupported)? likeliest = null;
-        foreach (var evidence in statement.IsLatin ? ChineseEvidence.Select(statement, passages) : EnglishEvidence.Select(statement, passages))
+        foreach (var (evidence, open) in InOtherLanguage(statement, EvidenceSelection.Candidates(statement, passages, isTranslated: true)))
         {
-            var unsupported = statement.IsLatin ? TranslatedClaims.Unsupported(statement, evidence) : RenderedClaims.Unsupported(statement, evidence);
+            List<string> unsupported = [.. open.Take(isOnly && likeliest is null ? int.MaxValue : 1).Distinct(StringComparer.Ordinal)];
             if (unsupported.Count == 0)
             {
                 return (evidence, unsupported);
@@ -75,7 +77,23 @@ public static class GroundingCheck
             likeliest ??= (evidence, unsupported);
         }
 
-        return likeliest;
+        return isOnly ? likeliest : null;
+    }
+
+    private static IEnumerable<(EvidenceSet Evidence, IEnumerable<string> Open)> InOtherLanguage(SentenceReading statement, List<EvidenceSentence> candidates)
+    {
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        if (statement.IsLatin)
+        {
+            return ChineseEvidence.Select(statement, candidates).Select(evidence => (evidence, TranslatedClaims.Unsupported(statement, evidence)));
+        }
+
+        var rendered = new RenderedStatement(statement);
+        return EnglishEvidence.Select(rendered, candidates).Select(evidence => (evidence, RenderedClaims.Unsupported(rendered, evidence)));
     }
 
     private static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence, List<EvidenceSentence> candidates)
@@ -85,7 +103,8 @@ public static class GroundingCheck
             return [statement.Original];
         }
 
-        var alignments = evidence.Sentences.Select(sentence => (sentence, Alignment.Differences(statement, sentence.Reading))).ToList();
+        var best = evidence.Sentences[0];
+        var differences = Alignment.Differences(statement, best.Reading);
         List<string> unsupported =
         [
             .. FigureClaims.Unsupported(statement, evidence),
@@ -95,11 +114,11 @@ public static class GroundingCheck
             .. NameClaims.Unsupported(statement, evidence),
             .. RivalClaims.Unsupported(statement, evidence),
             .. BindingClaims.Unsupported(statement, candidates),
-            .. PlacementClaims.Unsupported(statement, alignments[0].sentence, alignments[0].Item2, evidence),
+            .. PlacementClaims.Unsupported(statement, best, differences, evidence),
             .. BesideClaims.Unsupported(statement, evidence, candidates),
             .. AbsentNames.Unsupported(statement, candidates),
-            .. ExchangeClaims.Unsupported(statement, alignments[0].sentence.Reading, alignments[0].Item2),
-            .. PolarityClaims.Unsupported(statement, evidence, alignments[..1]),
+            .. ExchangeClaims.Unsupported(statement, best.Reading, differences),
+            .. PolarityClaims.Unsupported(statement, evidence, best.Reading, differences),
         ];
         if (unsupported.Count == 0 && Coverage.Of(statement, evidence) < EnoughCoverage)
         {

@@ -32,7 +32,7 @@ internal static partial class BesideClaims
     {
         for (var at = sentence.Text.IndexOf(behind, StringComparison.Ordinal); at > 0; at = sentence.Text.IndexOf(behind, at + 1, StringComparison.Ordinal))
         {
-            foreach (var (start, end) in NameClaims.Unexplained(sentence, _ => false))
+            foreach (var (start, end) in sentence.Unknown())
             {
                 if (end == at && end - start > 1)
                 {

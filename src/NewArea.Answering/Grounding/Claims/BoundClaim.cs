@@ -40,7 +40,7 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
     public static IEnumerable<BoundClaim> Names(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
         var quotations = QuotationClaims.Spans(statement.Text).ToList();
-        var rare = NameClaims.Unexplained(statement, _ => false).Where(span => !NameClaims.IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)));
+        var rare = statement.Unknown().Where(span => !NameClaims.IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)));
         return rare.Concat(NamedStretches.Of(statement, candidates)).Concat(quotations).Distinct()
             .Select(span => Named(statement, span.Start, span.End) with { IsQuoted = quotations.Contains(span) })
             .Where(claim => claim.Pairs.Count > 0);

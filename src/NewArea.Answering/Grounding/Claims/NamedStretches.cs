@@ -17,7 +17,7 @@ internal static partial class NamedStretches
     public static IEnumerable<(int Start, int End)> Of(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
         var text = statement.Text;
-        foreach (var mention in Mentions.Find(text).Where(mention => mention.Kind is MentionKind.Organisation))
+        foreach (var mention in statement.Mentions.Where(mention => mention.Kind is MentionKind.Organisation))
         {
             if (LongestTail(text, mention.Start, mention.End, candidates) is { } start && mention.End - start >= ShortestOrganisation)
             {
@@ -41,7 +41,7 @@ internal static partial class NamedStretches
     public static bool OpensWithAnother(EvidenceSentence sentence, SentenceReading statement)
     {
         var text = sentence.Reading.Text;
-        return Mentions.Find(text).Any(mention => mention is { Kind: MentionKind.Organisation or MentionKind.Person, Start: <= Opening, Length: > 2 }
+        return sentence.Reading.Mentions.Any(mention => mention is { Kind: MentionKind.Organisation or MentionKind.Person, Start: <= Opening, Length: > 2 }
             && !statement.Text.Contains(text[(mention.End - 2)..mention.End], StringComparison.Ordinal));
     }
 
@@ -58,7 +58,7 @@ internal static partial class NamedStretches
                 || Gazetteer.FindIn(text).Any(name => !statement.Text.Contains(name, StringComparison.Ordinal));
         }
 
-        return IsOrganisation(claim.Text) && Mentions.Find(text).Any(mention => mention.Kind == MentionKind.Organisation
+        return IsOrganisation(claim.Text) && sentence.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Organisation
             && !statement.Text.Contains(text[Math.Max(mention.Start, mention.End - ShortestOrganisation)..mention.End], StringComparison.Ordinal));
     }
 

@@ -88,7 +88,7 @@ internal static partial class PlacementClaims
     /// <summary>The names of a stretch, each with the characters beside it: a common word may be part of a name.</summary>
     private static List<string> Names(IReadOnlyList<Symbol> symbols, SentenceReading reading, bool nounsToo) =>
     [
-        .. NameClaims.Unexplained(reading, _ => false, nounsToo)
+        .. reading.Unknown(nounsToo)
             .Where(span => symbols.Any(symbol => symbol.Start >= span.Start && symbol.End <= span.End))
             .Select(span => reading.Text[Math.Max(span.Start - 1, symbols[0].Start)..Math.Min(span.End + 1, symbols[^1].End)]),
     ];

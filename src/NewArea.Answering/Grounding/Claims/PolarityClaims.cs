@@ -10,8 +10,11 @@ internal static class PolarityClaims
     /// <summary>A longer stretch that the statement leaves out is a clause of its own, with its own denial.</summary>
     private const int LongestOmission = 4;
 
-    public static IEnumerable<string> Unsupported(
-        SentenceReading statement, EvidenceSet evidence, IReadOnlyList<(EvidenceSentence Sentence, List<Difference> Differences)> alignments)
+    /// <param name="statement">The statement.</param>
+    /// <param name="evidence">What it is held against.</param>
+    /// <param name="sentence">The nearest of it.</param>
+    /// <param name="differences">Where the two part.</param>
+    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence, SentenceReading sentence, List<Difference> differences)
     {
         foreach (var turned in Antonyms.Turned(statement.Text, evidence.HasText))
         {
@@ -19,20 +22,17 @@ internal static class PolarityClaims
         }
 
         var stated = statement.Negations;
-        foreach (var (sentence, differences) in alignments)
+        var evident = sentence.Negations;
+        if (stated.Count == 0 && evident.Count == 0)
         {
-            var evident = sentence.Reading.Negations;
-            if (stated.Count == 0 && evident.Count == 0)
-            {
-                continue;
-            }
+            yield break;
+        }
 
-            foreach (var difference in differences.Where(difference => IsTurned(difference, stated, evident)))
-            {
-                var symbols = difference.Stated.Count > 0 ? difference.Stated : difference.Evident;
-                var reading = difference.Stated.Count > 0 ? statement : sentence.Reading;
-                yield return reading.OriginalOf(symbols[0].Start, symbols[^1].End);
-            }
+        foreach (var difference in differences.Where(difference => IsTurned(difference, stated, evident)))
+        {
+            var symbols = difference.Stated.Count > 0 ? difference.Stated : difference.Evident;
+            var reading = difference.Stated.Count > 0 ? statement : sentence;
+            yield return reading.OriginalOf(symbols[0].Start, symbols[^1].End);
         }
     }
 

@@ -26,52 +26,55 @@ internal static partial class RenderedClaims
     /// <summary>A person's name has so many characters.</summary>
     private const int ShortName = 3;
 
-    public static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
+    /// <summary>What takes least to find comes first.</summary>
+    public static IEnumerable<string> Unsupported(RenderedStatement rendered, EvidenceSet evidence)
     {
-        var covered = Covered(statement, evidence.Sentences);
-        var best = Covered(statement, [.. evidence.Sentences.Take(1)]);
-        List<string> unsupported =
-        [
-            .. RenderedFigures.Unsupported(statement, evidence),
-            .. RivalClaims.Repeated(statement, evidence),
-            .. RivalClaims.RepeatedFormulas(statement, evidence),
-            .. RenderedRanks.Unsupported(statement, evidence),
-            .. LatinClaims.Unsupported(statement, evidence),
-            .. Persons(statement.Text).Where(span => !IsCovered(best, span)).Select(span => statement.OriginalOf(span.Start, span.End)),
-            .. Names(statement).Where(span => !IsNamed(statement.Text, EnglishEvidence.IsSubject(span, statement, evidence) ? covered : best, span)).Select(span => statement.OriginalOf(span.Start, span.End)),
-            .. QuotationClaims.Spans(statement.Text).Where(span => !IsQuoted(statement.Text[span.Start..span.End], evidence)).Select(span => statement.OriginalOf(span.Start, span.End)),
-        ];
-        if (statement.Negations.Count > 0 != evidence.Sentences[0].Reading.Negations.Count > 0)
+        var statement = rendered.Statement;
+        var isSupported = true;
+        foreach (var open in Spans(rendered, evidence).Select(span => statement.OriginalOf(span.Start, span.End)).Concat(Plain(statement, evidence)))
         {
-            unsupported.Add(statement.Original);
+            isSupported = false;
+            yield return open;
         }
 
-        var meant = Meant(statement);
-        if (unsupported.Count == 0 && (Coverage(meant, covered) < Enough || Coverage(meant, best) < EnoughOfBest))
+        if (isSupported && (rendered.Share(Covered(rendered, evidence.Sentences)) < Enough || rendered.Share(rendered.CoverageBy(evidence.Sentences[0])) < EnoughOfBest))
         {
-            unsupported.Add(statement.Original);
+            yield return statement.Original;
         }
-
-        return unsupported;
     }
 
-    private static double[] Covered(SentenceReading statement, IReadOnlyList<EvidenceSentence> sentences)
+    private static IEnumerable<string> Plain(SentenceReading statement, EvidenceSet evidence) =>
+        (statement.Negations.Count > 0 != evidence.Sentences[0].Reading.Negations.Count > 0 ? [statement.Original] : Enumerable.Empty<string>())
+            .Concat(LatinClaims.Unsupported(statement, evidence))
+            .Concat(RivalClaims.Repeated(statement, evidence))
+            .Concat(RivalClaims.RepeatedFormulas(statement, evidence))
+            .Concat(RenderedRanks.Unsupported(statement, evidence))
+            .Concat(RenderedFigures.Unsupported(statement, evidence));
+
+    /// <summary>Names and quotations.</summary>
+    private static IEnumerable<(int Start, int End)> Spans(RenderedStatement rendered, EvidenceSet evidence)
     {
-        var covered = new double[statement.Text.Length];
-        foreach (var other in sentences.Select(sentence => EnglishEvidence.RenderingOf(sentence.Reading).CoverageOf(statement.Text)))
+        var text = rendered.Statement.Text;
+        var best = rendered.CoverageBy(evidence.Sentences[0]);
+        var covered = Covered(rendered, evidence.Sentences);
+        return Persons(text).Where(span => !IsCovered(best, span))
+            .Concat(rendered.Names.Where(span => !IsNamed(text, rendered.IsSubject(span, evidence.Context) ? covered : best, span)))
+            .Concat(QuotationClaims.Spans(text).Where(span => !IsQuoted(text[span.Start..span.End], evidence)));
+    }
+
+    private static double[] Covered(RenderedStatement rendered, IReadOnlyList<EvidenceSentence> sentences)
+    {
+        double[] covered = [.. rendered.CoverageBy(sentences[0])];
+        foreach (var sentence in sentences.Skip(1))
         {
-            covered = [.. covered.Zip(other, Math.Max)];
+            var other = rendered.CoverageBy(sentence);
+            for (var at = 0; at < covered.Length; at++)
+            {
+                covered[at] = Math.Max(covered[at], other[at]);
+            }
         }
 
         return covered;
-    }
-
-    /// <summary>What the common vocabulary does not explain, and the places and organisations that it does.</summary>
-    public static IEnumerable<(int Start, int End)> Names(SentenceReading statement)
-    {
-        var text = statement.Text;
-        var rare = NameClaims.Unexplained(statement, _ => false);
-        return rare.Concat(AbsentNames.Named(text).Select(name => (text.IndexOf(name, StringComparison.Ordinal), text.IndexOf(name, StringComparison.Ordinal) + name.Length))).Distinct();
     }
 
     /// <summary>
@@ -101,7 +104,7 @@ internal static partial class RenderedClaims
     /// <summary>The English has it word for word, or quotes something that it translates.</summary>
     private static bool IsQuoted(string quotation, EvidenceSet evidence) => evidence.HasText(quotation)
         || evidence.Sentences.SelectMany(sentence => QuotationClaims.Spans(sentence.Reading.Text).Select(span => sentence.Reading.Text[span.Start..span.End]))
-            .Any(quoted => Rendering.Of(SentenceReading.Of(quoted)).CoverageOf(quotation) is var covered
+            .Any(quoted => Rendering.Of(SentenceReading.Of(quoted)).CoverageOf(new SoundedText(quotation)) is var covered
                 && quotation.Where(char.IsLetter).Any() && !quotation.Where((c, i) => char.IsLetter(c) && covered[i] == 0).Any());
 
     private static bool IsSurname(char character) => Mentions.Surnames.Contains(character, StringComparison.Ordinal);
@@ -111,16 +114,6 @@ internal static partial class RenderedClaims
     /// <summary>Persons whose names are two words of the common vocabulary: 苏田 before what one does who speaks.</summary>
     private static IEnumerable<(int Start, int End)> Persons(string text) => Speaker.Matches(text).Select(match => match.Groups["name"])
         .Where(name => IsSurname(name.Value[0]) && !Vocabulary.IsNoun(name.Value) && !Vocabulary.IsWord(name.Value)).Select(name => (name.Index, name.Index + name.Length));
-
-    /// <summary>Where the characters with a meaning stand, names left out.</summary>
-    public static List<int> Meant(SentenceReading statement)
-    {
-        var names = Names(statement).ToList();
-        return [.. statement.Symbols.Where(symbol => symbol.Kind == SymbolKind.Character && !Vocabulary.IsGrammar((char)symbol.Key) && !names.Exists(span => span.Start <= symbol.Start && symbol.End <= span.End)).Select(symbol => symbol.Start)];
-    }
-
-    /// <summary>The share of what is meant that the English has.</summary>
-    public static double Coverage(List<int> meant, double[] covered) => meant.Count == 0 ? 1 : meant.Average(at => covered[at]);
 
     [GeneratedRegex("(?:(?<![一-龥])|(?<=按照|根据|据))(?<name>[一-龥]{2,3}?)(?=(?:在[^，。]{0,20})?(?:说|表示|认为|介绍|指出|透露|强调|担任|是|主张|希望|提出|看来|的说法))")]
     private static partial Regex Speaker { get; }

@@ -62,7 +62,7 @@ internal static class RenderedFigures
         !Counted.TryGetValue(classifier, out var things) || Words(english).Any(word => things.Any(thing => word.StartsWith(thing, StringComparison.Ordinal)));
 
     private static bool Speaks(string english, string chinese) => Words(english)
-        .SelectMany(Memory.Keywords.ChineseWording.SpellingsOf).Any(spelling => chinese.Contains(spelling, StringComparison.Ordinal) || (spelling.Length > 1 && spelling.Any(c => !Wording.Vocabulary.IsGrammar(c) && chinese.Contains(c, StringComparison.Ordinal))));
+        .SelectMany(Wording.GlossaryWords.SpellingsOf).Any(spelling => chinese.Contains(spelling, StringComparison.Ordinal) || (spelling.Length > 1 && spelling.Any(c => !Wording.Vocabulary.IsGrammar(c) && chinese.Contains(c, StringComparison.Ordinal))));
 
     private static string[] Words(string english) => english.Split([' ', '(', ')', '.', ',', '"', '-'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -28,32 +28,39 @@ internal static class TranslatedClaims
     /// <summary>The parts of a name stand side by side.</summary>
     private const int Beside = 4;
 
-    public static List<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
+    /// <summary>What takes least to find comes first.</summary>
+    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
+        var isSupported = true;
+        foreach (var open in Plain(statement, evidence))
+        {
+            isSupported = false;
+            yield return open;
+        }
+
         var text = string.Join('\n', evidence.Sentences.Select(sentence => sentence.Reading.Text));
         var words = ChineseWording.Of(statement.Original, text).Where(word => !IsFigure(word, statement)).ToList();
-        List<string> unsupported =
-        [
-            .. TranslatedFigures.Unsupported(statement, evidence),
-            .. TranslatedFigures.UnknownUnits(statement, evidence),
-            .. TranslatedFigures.OfSomethingElse(statement, words, evidence),
-            .. RivalClaims.Repeated(statement, evidence),
-            .. TranslatedRanks.Unsupported(statement, evidence),
-            .. TranslatedQuotations.Unsupported(statement, evidence),
-            .. words.Where(word => IsUnknownName(word, words, statement, evidence, text)).Select(word => statement.OriginalOf(word.Start, word.End)),
-        ];
-        if (statement.Negations.Count > 0 != evidence.Sentences[0].Reading.Negations.Count > 0)
+        var names = words.Where(word => IsUnknownName(word, words, statement, evidence, text)).Select(word => statement.OriginalOf(word.Start, word.End));
+        foreach (var open in TranslatedFigures.OfSomethingElse(statement, words, evidence).Concat(names))
         {
-            unsupported.Add(statement.Original);
+            isSupported = false;
+            yield return open;
         }
 
-        if (unsupported.Count == 0 && Coverage(words, statement, evidence) < EnoughWords)
+        if (isSupported && Coverage(words, statement, evidence) < EnoughWords)
         {
-            unsupported.Add(statement.Original);
+            yield return statement.Original;
         }
-
-        return unsupported;
     }
+
+    /// <summary>What needs no translation of words.</summary>
+    private static IEnumerable<string> Plain(SentenceReading statement, EvidenceSet evidence) =>
+        (statement.Negations.Count > 0 != evidence.Sentences[0].Reading.Negations.Count > 0 ? [statement.Original] : Enumerable.Empty<string>())
+            .Concat(TranslatedFigures.Unsupported(statement, evidence))
+            .Concat(TranslatedFigures.UnknownUnits(statement, evidence))
+            .Concat(RivalClaims.Repeated(statement, evidence))
+            .Concat(TranslatedRanks.Unsupported(statement, evidence))
+            .Concat(TranslatedQuotations.Unsupported(statement, evidence));
 
     /// <summary>The share of the words that stand in the evidence. What the whole document speaks of tells nothing, nor do words of reporting.</summary>
     private static double Coverage(List<ChineseWord> words, SentenceReading statement, EvidenceSet evidence)
@@ -70,7 +77,7 @@ internal static class TranslatedClaims
     }
 
     /// <summary>A spelling stands there but for one character: 打造 and 制造.</summary>
-    private static bool IsLike(string english, EvidenceSet evidence) => ChineseWording.SpellingsOf(english)
+    private static bool IsLike(string english, EvidenceSet evidence) => GlossaryWords.SpellingsOf(english)
         .Any(spelling => spelling.Length > 1 && spelling.Any(c => !Vocabulary.IsGrammar(c) && evidence.HasText(c.ToString())));
 
     private static bool IsFigure(ChineseWord word, SentenceReading statement) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
 using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Claims;
@@ -30,7 +31,7 @@ internal static partial class TranslatedQuotations
     {
         var words = ChineseWording.Of(english, chinese);
         return words.Count > 0 && words.Any(word => word.Stands) && chinese.Length <= (words.Count + 1) * PerWord
-            && words.All(word => word.Stands || ChineseWording.SpellingsOf(english[word.Start..word.End]).Any(spelling => spelling.Any(c => chinese.Contains(c, StringComparison.Ordinal))));
+            && words.All(word => word.Stands || GlossaryWords.SpellingsOf(english[word.Start..word.End]).Any(spelling => spelling.Any(c => chinese.Contains(c, StringComparison.Ordinal))));
     }
 
     [GeneratedRegex("[“「『《〈‘【\"](?<quote>[^”」』》〉’】\"]{1,24})[”」』》〉’】\"]")]

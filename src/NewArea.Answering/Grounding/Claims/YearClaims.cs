@@ -20,7 +20,7 @@ internal static class YearClaims
             return IsYearOf(sentence, figure.Year) && sentence.Reading.Figures.Exists(other => other.Year == 0 && date.IsProvenBy(other));
         }
 
-        return RelativeYears.Any(relative => Means(relative.Offset, sentence) == figure.Year && sentence.Reading.Text.Contains(relative.Word, StringComparison.Ordinal));
+        return RelativeYears.Any(relative => sentence.Reading.Text.Contains(relative.Word, StringComparison.Ordinal) && Means(relative.Offset, sentence) == figure.Year);
     }
 
     private static readonly (string Word, int? Offset)[] RelativeYears =

@@ -12,7 +12,10 @@ internal sealed class Agreement
 
     private readonly SentenceReading _statement;
     private readonly List<(int Start, int End, long Pair)> _pairs = [];
-    private readonly List<(EvidenceSentence Sentence, bool[] IsMet)> _met;
+    private readonly Dictionary<EvidenceSentence, bool[]> _met = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>For each of the statement's neighbours, whether hardly another sentence has them.</summary>
+    private readonly bool[] _isRare;
 
     public Agreement(SentenceReading statement, IReadOnlyList<EvidenceSentence> sentences)
     {
@@ -26,7 +29,20 @@ internal sealed class Agreement
             }
         }
 
-        _met = [.. sentences.Select(sentence => (sentence, _pairs.ConvertAll(pair => sentence.Reading.Pairs.Contains(pair.Pair)).ToArray()))];
+        var counts = new int[_pairs.Count];
+        foreach (var sentence in sentences)
+        {
+            var isMet = new bool[_pairs.Count];
+            for (var i = 0; i < isMet.Length; i++)
+            {
+                isMet[i] = sentence.Reading.Pairs.Contains(_pairs[i].Pair);
+                counts[i] += isMet[i] ? 1 : 0;
+            }
+
+            _met[sentence] = isMet;
+        }
+
+        _isRare = [.. counts.Select(count => count <= Rare)];
     }
 
     /// <summary>The neighbours of a stretch's clause without the stretch itself; of the whole statement when the clause is short.</summary>
@@ -62,19 +78,19 @@ internal sealed class Agreement
         }
 
         var document = near.Document.Id;
-        var passages = _met.Where(entry => entry.Sentence.Passage.Document.Id == document).GroupBy(entry => entry.Sentence.Passage.Ordinal).ToList();
-        var naming = passages.Count(passage => passage.Any(entry => name.All(entry.Sentence.Reading.Pairs.Contains)));
+        var passages = _met.Keys.Where(sentence => sentence.Passage.Document.Id == document).GroupBy(sentence => sentence.Passage.Ordinal).ToList();
+        var naming = passages.Count(passage => passage.Any(sentence => name.All(sentence.Reading.Pairs.Contains)));
         return naming >= SubjectPassages && naming >= passages.Count * SubjectShare;
     }
 
     /// <summary>How many of the statement's neighbours that hardly another sentence has stand in a sentence.</summary>
     public int OfRare(EvidenceSentence sentence)
     {
-        var isMet = _met.Find(entry => ReferenceEquals(entry.Sentence, sentence)).IsMet;
-        return Enumerable.Range(0, _pairs.Count).Count(i => isMet[i] && _met.Count(entry => entry.IsMet[i]) <= Rare);
+        var isMet = _met[sentence];
+        return Enumerable.Range(0, isMet.Length).Count(i => isMet[i] && _isRare[i]);
     }
 
-    public int Of(EvidenceSentence sentence, List<int> clause) => Count(_met.Find(entry => ReferenceEquals(entry.Sentence, sentence)).IsMet, clause);
+    public int Of(EvidenceSentence sentence, List<int> clause) => Count(_met[sentence], clause);
 
     private static int Count(bool[] isMet, List<int> clause)
     {

@@ -1,6 +1,5 @@
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Memory.Keywords;
-using NewArea.Memory.Passages;
 
 namespace NewArea.Answering.Grounding.Evidence;
 
@@ -13,12 +12,11 @@ internal static class ChineseEvidence
     private const int FigureWeight = 4;
 
     /// <summary>The likeliest sentences, the best first, each with a neighbour where that one holds more of the statement.</summary>
-    public static IEnumerable<EvidenceSet> Select(SentenceReading statement, IEnumerable<Passage> context)
+    public static IEnumerable<EvidenceSet> Select(SentenceReading statement, List<EvidenceSentence> candidates)
     {
-        var candidates = EvidenceSelection.Candidates(statement, context, isTranslated: true);
         var words = ChineseWording.Of(statement.Original, string.Join('\n', candidates.Select(sentence => sentence.Reading.Text)))
             .Where(word => word.Stands).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var (best, _) in candidates.Select(sentence => (Sentence: sentence, Count: Held(statement, words, sentence))).OrderByDescending(entry => entry.Count).Take(Likely))
+        foreach (var best in candidates.OrderByDescending(sentence => Held(statement, words, sentence)).Take(Likely))
         {
             var rest = words.FindAll(word => !best.Reading.Text.Contains(word, StringComparison.Ordinal));
             var near = candidates.Where(sentence => sentence.IsJustBefore(best) || best.IsJustBefore(sentence))

@@ -24,41 +24,46 @@ internal static class EvidenceSelection
         .. from passages in context.GroupBy(passage => passage.Document.Id, StringComparer.Ordinal)
            let published = PublicationYear.Of(passages)
            from sentence in passages.SelectMany(EvidenceSentence.Of)
-           where sentence.Reading.IsLatin == (statement.IsLatin != isTranslated)
+           where sentence.Reading.IsLatin == (statement.IsLatin != isTranslated) && (sentence.Reading.Characters > 0 || !(statement.IsLatin && isTranslated))
            select published == 0 ? sentence : sentence with { Published = published },
     ];
 
     public static EvidenceSet Select(SentenceReading statement, IReadOnlyList<DraftSource> cited, List<EvidenceSentence> candidates)
     {
-        var open = Demands(statement);
-        var all = open.Sum(demand => demand.Weight);
+        var demands = Demands(statement);
+        var readings = candidates.ConvertAll(sentence => new Reading(sentence, [.. demands.Select(demand => demand.IsMetBy(sentence))]));
+        var isOpen = new bool[demands.Count];
+        isOpen.AsSpan().Fill(true);
+        var all = demands.Sum(demand => demand.Weight);
         var chosen = new List<EvidenceSentence>();
-        while (open.Count > 0 && chosen.Count < MostSentences)
+        while (isOpen.Contains(true) && chosen.Count < MostSentences)
         {
-            var best = Best(candidates, open, cited, chosen);
-            if (best is null || !IsWorth(best, open, all, chosen.Count))
+            var best = Best(readings, demands, isOpen, cited, chosen);
+            if (best is null || !IsWorth(best, demands, isOpen, all, chosen.Count))
             {
                 break;
             }
 
-            chosen.Add(best);
-            open.RemoveAll(demand => demand.IsMetBy(best));
+            chosen.Add(best.Sentence);
+            for (var i = 0; i < isOpen.Length; i++)
+            {
+                isOpen[i] &= !best.IsMet[i];
+            }
         }
 
         return new EvidenceSet(chosen, candidates);
     }
 
-    private static EvidenceSentence? Best(
-        List<EvidenceSentence> candidates, List<Demand> open, IReadOnlyList<DraftSource> cited, List<EvidenceSentence> chosen)
+    private static Reading? Best(List<Reading> readings, List<Demand> demands, bool[] isOpen, IReadOnlyList<DraftSource> cited, List<EvidenceSentence> chosen)
     {
-        EvidenceSentence? best = null;
+        Reading? best = null;
         var bestGain = 0d;
-        foreach (var candidate in candidates)
+        foreach (var reading in readings)
         {
-            var gain = Gain(candidate, open) * Preference(candidate, cited, chosen);
+            var gain = Gain(reading, demands, isOpen) * Preference(reading.Sentence, cited, chosen);
             if (gain > bestGain)
             {
-                (best, bestGain) = (candidate, gain);
+                (best, bestGain) = (reading, gain);
             }
         }
 
@@ -82,27 +87,27 @@ internal static class EvidenceSelection
     public static bool IsSame(Passage one, Passage other) =>
         ReferenceEquals(one, other) || (one.Ordinal == other.Ordinal && one.Document.Id == other.Document.Id);
 
-    private static double Gain(EvidenceSentence candidate, List<Demand> open)
+    private static double Gain(Reading reading, List<Demand> demands, bool[] isOpen)
     {
         var gain = 0d;
-        foreach (var demand in open)
+        for (var i = 0; i < isOpen.Length; i++)
         {
-            gain += demand.IsMetBy(candidate) ? demand.Weight : 0;
+            gain += isOpen[i] && reading.IsMet[i] ? demands[i].Weight : 0;
         }
 
         return gain;
     }
 
-    private static bool IsWorth(EvidenceSentence candidate, List<Demand> open, double all, int chosen) =>
+    private static bool IsWorth(Reading reading, List<Demand> demands, bool[] isOpen, double all, int chosen) =>
         chosen == 0
-        || Gain(candidate, open) >= all * WorthAdding
-        || open.Exists(demand => demand.IsRequired && demand.IsMetBy(candidate));
+        || Gain(reading, demands, isOpen) >= all * WorthAdding
+        || demands.Index().Any(demand => demand.Item.IsRequired && isOpen[demand.Index] && reading.IsMet[demand.Index]);
 
     private static List<Demand> Demands(SentenceReading statement)
     {
         var demands = new List<Demand>();
         var symbols = statement.Symbols;
-        var names = NameClaims.Unexplained(statement, _ => false);
+        var names = statement.Unknown();
         for (var i = 0; i < symbols.Count; i++)
         {
             var symbol = symbols[i];
@@ -117,13 +122,16 @@ internal static class EvidenceSelection
 
             if (i > 0 && symbol.Kind != SymbolKind.Break && symbols[i - 1].Kind != SymbolKind.Break)
             {
-                var isName = names.Exists(span => span.Start < symbol.Start && symbol.Start < span.End);
+                var isName = names.Any(span => span.Start < symbol.Start && symbol.Start < span.End);
                 demands.Add(new Demand(SentenceReading.PairOf(symbols[i - 1], symbol), null, null, 1, isName));
             }
         }
 
         return demands;
     }
+
+    /// <summary>A sentence and which of the demands it meets.</summary>
+    private sealed record Reading(EvidenceSentence Sentence, bool[] IsMet);
 
     private readonly record struct Demand(long Pair, Figure? Figure, string? Word, double Weight, bool IsRequired)
     {

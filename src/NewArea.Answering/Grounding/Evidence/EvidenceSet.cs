@@ -33,7 +33,18 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
 
     public IEnumerable<Figure> Figures => sentences.SelectMany(sentence => sentence.Reading.Figures);
 
-    public bool HasPair(long pair) => sentences.Any(sentence => sentence.Reading.Pairs.Contains(pair));
+    public bool HasPair(long pair)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Reading.Pairs.Contains(pair))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Title and heading say what a passage is about; they name its subject but prove nothing else.</summary>
     public bool HasPairInSubject(long pair) => _subjects.Exists(subject => subject.Pairs.Contains(pair));

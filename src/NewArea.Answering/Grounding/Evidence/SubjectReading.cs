@@ -12,6 +12,11 @@ internal static class SubjectReading
 
     public static SentenceReading Of(string title)
     {
+        if (Known.TryGetValue(title, out var reading))
+        {
+            return reading;
+        }
+
         if (Known.Count > Limit)
         {
             Known.Clear();

@@ -1,3 +1,4 @@
+using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Wording;
 using NewArea.Memory.Text;
@@ -7,6 +8,9 @@ namespace NewArea.Answering.Grounding.Reading;
 /// <summary>A sentence read once for comparison, whether a statement or a piece of evidence.</summary>
 internal sealed class SentenceReading
 {
+    private List<(int Start, int End)>? _unknown;
+    private List<(int Start, int End)>? _unknownToVerbs;
+
     private SentenceReading(FoldedText folded, string original)
     {
         Original = original;
@@ -39,8 +43,16 @@ internal sealed class SentenceReading
 
     public int Characters { get; }
 
-    /// <summary>Whether it is written in Latin letters rather than in 汉字.</summary>
-    public bool IsLatin => Words.Count > 2 && Characters < Words.Count;
+    /// <summary>Figures, names, titles by their form.</summary>
+    public IReadOnlyList<Mention> Mentions => field ??= Extractive.Mentions.Find(Text);
+
+    /// <summary>Whether it is written in Latin letters rather than in 汉字, of which a word has one or two: names may stand in both.</summary>
+    public bool IsLatin => Words.Count > 2 && Characters * 2 < Words.Count * 3;
+
+    /// <summary>Where the common vocabulary, with or without its nouns, does not explain it.</summary>
+    public IReadOnlyList<(int Start, int End)> Unknown(bool nounsToo = true) => nounsToo
+        ? _unknown ??= UnknownStretches.In(Symbols, _ => false)
+        : _unknownToVerbs ??= UnknownStretches.In(Symbols, _ => false, nounsToo: false);
 
     public static SentenceReading Of(string text) => new(TextFolding.FoldWithOrigins(text), text);
 

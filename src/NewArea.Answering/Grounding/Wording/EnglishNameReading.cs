@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Reading;
-using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Grounding.Wording;
@@ -38,12 +37,12 @@ internal static partial class EnglishNameReading
         english is "china" or "chinese" or "china's" && China.Any(name => chinese.Contains(name, StringComparison.Ordinal));
 
     /// <summary>An ordinary word that carries a capital as part of a title or at the start of a sentence.</summary>
-    public static bool IsOrdinary(string english) => ChineseWording.SpellingsOf(english)
+    public static bool IsOrdinary(string english) => GlossaryWords.SpellingsOf(english)
         .Any(spelling => Vocabulary.IsNoun(spelling) || Vocabulary.IsWord(spelling) || (spelling.Length == 1 && Vocabulary.IsWord(spelling[0])));
 
     /// <summary>数投公司 is the Digital Investment Company: short names keep a character of each ordinary word.</summary>
     public static bool IsAbbreviated(string english, string chinese) => english.Split(' ')
-        .All(word => IsOrdinary(word) && ChineseWording.SpellingsOf(word).Any(spelling => chinese.Contains(spelling[0], StringComparison.Ordinal)));
+        .All(word => IsOrdinary(word) && GlossaryWords.SpellingsOf(word).Any(spelling => chinese.Contains(spelling[0], StringComparison.Ordinal)));
 
     private static int IndexOf(this IReadOnlyList<int> origins, int origin)
     {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Reading;
-using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Grounding.Wording;
@@ -17,14 +16,16 @@ internal sealed partial class Rendering
 
     private static readonly string[] Companies = ["company", "limited", "ltd", "inc", "corporation"];
 
-    private readonly List<string> _spellings;
+    /// <summary>By their first characters.</summary>
+    private readonly Dictionary<char, string[]> _spellings;
+
     private readonly HashSet<char> _characters;
     private readonly List<IReadOnlyList<string>> _names;
 
-    private Rendering(List<string> spellings, List<IReadOnlyList<string>> names)
+    private Rendering(IEnumerable<string> spellings, List<IReadOnlyList<string>> names)
     {
-        _spellings = spellings;
-        _characters = [.. spellings.Where(spelling => spelling.Length > 1).SelectMany(spelling => spelling).Where(character => !Vocabulary.IsGrammar(character))];
+        _spellings = spellings.GroupBy(spelling => spelling[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        _characters = [.. _spellings.Values.SelectMany(group => group).Where(spelling => spelling.Length > 1).SelectMany(spelling => spelling).Where(character => !Vocabulary.IsGrammar(character))];
         _names = names;
     }
 
@@ -36,7 +37,7 @@ internal sealed partial class Rendering
         {
             for (var length = 1; length <= Math.Min(LongestPhrase, words.Count - start); length++)
             {
-                spellings.UnionWith(ChineseWording.SpellingsOf(string.Join(' ', words.GetRange(start, length))));
+                spellings.UnionWith(GlossaryWords.SpellingsOf(string.Join(' ', words.GetRange(start, length))));
             }
         }
 
@@ -51,34 +52,35 @@ internal sealed partial class Rendering
             spellings.UnionWith(["我国", "国内", "全国", "国产", "中国", "本国"]);
         }
 
-        return new Rendering([.. spellings], [.. Capitals.Matches(english.Original).SelectMany(match => NamesOf(match.Value.ToLowerInvariant()))]);
+        return new Rendering(spellings, [.. Capitals.Matches(english.Original).SelectMany(match => NamesOf(match.Value.ToLowerInvariant()))]);
     }
 
-    /// <summary>How surely each character of a folded Chinese text stands in the English, 0–1.</summary>
-    public double[] CoverageOf(string chinese)
+    /// <summary>How surely each character of a Chinese text stands in the English, 0–1.</summary>
+    public double[] CoverageOf(SoundedText chinese)
     {
-        var covered = new double[chinese.Length];
-        for (var i = 0; i < chinese.Length; i++)
+        var text = chinese.Text;
+        var covered = new double[text.Length];
+        for (var at = 0; at < text.Length; at++)
         {
-            covered[i] = _characters.Contains(chinese[i]) ? Like : 0;
-        }
-
-        foreach (var spelling in _spellings)
-        {
-            for (var at = chinese.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = chinese.IndexOf(spelling, at + 1, StringComparison.Ordinal))
+            if (covered[at] == 0 && _characters.Contains(text[at]))
             {
-                covered.AsSpan(at, spelling.Length).Fill(1);
+                covered[at] = Like;
+            }
+
+            foreach (var spelling in _spellings.GetValueOrDefault(text[at], []))
+            {
+                if (text.AsSpan(at).StartsWith(spelling, StringComparison.Ordinal))
+                {
+                    covered.AsSpan(at, spelling.Length).Fill(1);
+                }
             }
         }
 
         foreach (var name in _names)
         {
-            for (var at = 0; at + name.Count <= chinese.Length; at++)
+            foreach (var at in chinese.PlacesOf(name))
             {
-                if (Enumerable.Range(0, name.Count).All(i => Pinyin.IsRead(chinese[at + i], name[i])))
-                {
-                    covered.AsSpan(at, name.Count).Fill(1);
-                }
+                covered.AsSpan(at, name.Count).Fill(1);
             }
         }
 
