@@ -116,7 +116,8 @@ public static class GroundingCheck
             .. BindingClaims.Unsupported(statement, candidates),
             .. PlacementClaims.Unsupported(statement, best, differences, evidence),
             .. BesideClaims.Unsupported(statement, evidence, candidates),
-            .. AbsentNames.Unsupported(statement, candidates),
+            .. AbsentNames.Unsupported(statement, evidence),
+            .. PredicateClaims.Unsupported(statement, evidence),
             .. ExchangeClaims.Unsupported(statement, best.Reading, differences),
             .. PolarityClaims.Unsupported(statement, evidence, best.Reading, differences),
         ];

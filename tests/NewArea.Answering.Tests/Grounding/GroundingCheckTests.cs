@@ -117,6 +117,21 @@ public sealed class GroundingCheckTests
         Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
     }
 
+    private const string Told = "农民中学在城北。李华初中进入英雄中学就读，成绩很好。明德科技公司的主要产品是钻机，出口海外。那须车站是由东方铁路经营的车站。";
+
+    [Theory]
+    [InlineData("明德科技公司的主要产品是钻机。", true)]
+    [InlineData("那须车站的经营方是东方铁路。", true)]
+    [InlineData("李华初中进入英雄中学就读。", true)]
+    [InlineData("明德科技公司的主要产品是铁轨。", false)]
+    [InlineData("明德科技公司的主要产品是恒星。", false)]
+    [InlineData("李华初中进入农民中学就读，成绩很好。", false)]
+    public void Tells_of_nothing_that_it_is_something_else(string statement, bool isProven)
+    {
+        var passages = Corpus.Passages("told", "城北", Told);
+        Assert.Equal(isProven, GroundingCheck.Check(new DraftStatement(statement, []), passages).Proven is not null);
+    }
+
     [Theory]
     [InlineData("Su Tian is the secretary of the park.", true)]
     [InlineData("Tian Su heads the \"Silicon Cube\" in the park.", true)]

@@ -7,18 +7,20 @@ using NewArea.Answering.Grounding.Wording;
 namespace NewArea.Answering.Grounding.Claims;
 
 /// <summary>
-/// Organisations and places that common words make up and that no text in view names: 国民议会 is two nouns, 西安 two characters
+/// Organisations and places that common words make up and that the documents which speak for a statement do not name: 国民议会 is two nouns, 西安 two characters
 /// that are words of their own.
 /// </summary>
 internal static partial class AbsentNames
 {
-    public static IEnumerable<string> Unsupported(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
+    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
         if (statement.IsLatin)
         {
             return [];
         }
 
+        var documents = evidence.Sentences.Select(sentence => sentence.Passage.Document.Id).ToHashSet(StringComparer.Ordinal);
+        var candidates = evidence.Context.Where(sentence => documents.Contains(sentence.Passage.Document.Id)).ToList();
         var text = statement.Text;
         return Named(text).Where(name => !IsNamed(name, candidates))
             .Select(name => (Start: text.IndexOf(name, StringComparison.Ordinal), name.Length))
@@ -26,11 +28,14 @@ internal static partial class AbsentNames
     }
 
     /// <summary>Organisations and places of a folded text.</summary>
-    public static IEnumerable<string> Named(string text) =>
-        Organisation.Matches(text).Where(match => IsOwn(match.Groups["own"].Value)).Select(match => match.Value).Concat(Gazetteer.FindIn(text));
+    public static IEnumerable<string> Named(string text) => Organisations(text).Concat(Gazetteer.FindIn(text));
+
+    /// <summary>The last words of organisations' names in a folded text: 复兴中学.</summary>
+    public static IEnumerable<string> Organisations(string text) =>
+        Organisation.Matches(text).Where(match => IsOwn(match.Groups["own"].Value)).Select(match => match.Value);
 
     /// <summary>The head of a name, not of a phrase: 开始学会.</summary>
-    private static bool IsOwn(string head) => head is not ("责任" or "有限") && !head.Any(Vocabulary.IsGrammar) && !Vocabulary.IsWord(head);
+    public static bool IsOwn(string head) => head is not ("责任" or "有限") && !head.Any(Vocabulary.IsGrammar) && !Vocabulary.IsWord(head);
 
     private static bool IsNamed(string name, IReadOnlyList<EvidenceSentence> candidates) => candidates.Any(sentence =>
         sentence.Reading.Text.Contains(name, StringComparison.Ordinal) || IsInSubject(name, sentence.Passage.Document.Title) || IsInSubject(name, sentence.Passage.Heading))

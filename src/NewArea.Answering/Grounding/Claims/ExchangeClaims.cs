@@ -17,13 +17,20 @@ internal static class ExchangeClaims
     private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, SentenceReading sentence, List<Difference> differences) => differences
-        .Where(difference => difference is { IsAnchored: true, Stated.Count: > 1 and <= LongestName, Evident.Count: > 1 and <= LongestName })
-        .Where(difference => NamedStretches.IsOrganisation(TextOf(difference.Stated, statement)) && NamedStretches.IsOrganisation(TextOf(difference.Evident, sentence)))
-        .Where(difference => !sentence.Text.Contains(TextOf(difference.Stated, statement), StringComparison.Ordinal) && !statement.Text.Contains(TextOf(difference.Evident, sentence), StringComparison.Ordinal))
+        .Where(difference => difference is { IsAnchored: true, Stated.Count: > 0 and <= LongestName, Evident.Count: > 0 and <= LongestName })
+        .Where(difference => Organisation(difference.Stated, statement) is { } stated && Organisation(difference.Evident, sentence) is { } evident
+            && !sentence.Text.Contains(stated, StringComparison.Ordinal) && !statement.Text.Contains(evident, StringComparison.Ordinal))
         .Where(difference => Shared(difference, statement, differences) >= FewestShared)
         .Select(difference => statement.OriginalOf(difference.Stated[0].Start, difference.Stated[^1].End));
 
-    private static string TextOf(IReadOnlyList<Symbol> symbols, SentenceReading reading) => reading.Text[symbols[0].Start..symbols[^1].End];
+    /// <summary>The organisation that a stretch names, with the word for its kind where both sides have it behind: 英雄中学, 农民中学.</summary>
+    private static string? Organisation(IReadOnlyList<Symbol> symbols, SentenceReading reading)
+    {
+        var text = reading.Text[symbols[0].Start..symbols[^1].End];
+        return text.Length > 1 && NamedStretches.IsOrganisation(text) ? text
+            : NamedStretches.KindOpening(reading.Text.AsSpan(symbols[^1].End)) is { Length: > 0 } kind && AbsentNames.IsOwn(text) ? text + kind
+            : null;
+    }
 
     private static int Shared(Difference difference, SentenceReading statement, List<Difference> differences)
     {

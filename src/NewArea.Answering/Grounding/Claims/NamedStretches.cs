@@ -58,11 +58,22 @@ internal static partial class NamedStretches
                 || Gazetteer.FindIn(text).Any(name => !statement.Text.Contains(name, StringComparison.Ordinal));
         }
 
-        return IsOrganisation(claim.Text) && sentence.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Organisation
-            && !statement.Text.Contains(text[Math.Max(mention.Start, mention.End - ShortestOrganisation)..mention.End], StringComparison.Ordinal));
+        return IsOrganisation(claim.Text) && (AbsentNames.Organisations(text).Any(name => !statement.Text.Contains(name, StringComparison.Ordinal)) || sentence.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Organisation
+            && !statement.Text.Contains(text[Math.Max(mention.Start, mention.End - ShortestOrganisation)..mention.End], StringComparison.Ordinal)));
     }
 
     public static bool IsOrganisation(string name) => Organisation.IsMatch(name);
+
+    /// <summary>The word for a kind of organisation that a text begins with; empty when it does not.</summary>
+    public static string KindOpening(ReadOnlySpan<char> text)
+    {
+        foreach (var match in Kind.EnumerateMatches(text))
+        {
+            return text.Slice(match.Index, match.Length).ToString();
+        }
+
+        return "";
+    }
 
     private static int? LongestTail(string text, int start, int end, IReadOnlyList<EvidenceSentence> candidates)
     {
@@ -83,6 +94,11 @@ internal static partial class NamedStretches
     [GeneratedRegex("(?<![一-龥])(?:新区|园区|开发区|县城)")]
     private static partial Regex Area { get; }
 
-    [GeneratedRegex("(?:公司|集团|大学|学院|研究所|研究院|银行|医院|委员会|协会|中心|政府|实验室|报社|重工|科技|股份|石化|制药|药业|钢铁|航空|证券|保险|传媒|局|部|厂)$")]
+    private const string Kinds = "公司|集团|大学|学院|研究所|研究院|银行|医院|委员会|协会|学会|中心|政府|实验室|报社|中学|小学|出版社|法院|议会|基金会|电视台|俱乐部";
+
+    [GeneratedRegex("(?:" + Kinds + "|重工|科技|股份|石化|制药|药业|钢铁|航空|证券|保险|传媒|局|部|厂|党|军)$")]
     private static partial Regex Organisation { get; }
+
+    [GeneratedRegex("^(?:" + Kinds + ")")]
+    private static partial Regex Kind { get; }
 }

@@ -61,19 +61,27 @@ internal static partial class PlacementClaims
 
     private static bool IsMisplacedName(Difference difference, SentenceReading statement, SentenceReading sentence, EvidenceSet evidence)
     {
-        if (statement.IsLatin || difference.Stated.Any(IsPronoun) || IsMovedClause(difference, sentence) || NameClaims.IsInFull(statement, difference.Stated[0].Start, difference.Stated[^1].End, evidence))
+        if (statement.IsLatin || difference.Stated.Any(IsPronoun) || IsOverMark(difference, statement) || IsMovedClause(difference, sentence) || NameClaims.IsInFull(statement, difference.Stated[0].Start, difference.Stated[^1].End, evidence))
         {
             return false;
         }
 
         var isName = Names(difference.Stated, statement, nounsToo: true).Count > 0;
         return Names(difference.Evident, sentence, nounsToo: true).Exists(name => !Holds(statement, name))
-            ? isName || Names(difference.Stated, statement, nounsToo: false).Exists(name => !Holds(sentence, name))
+            ? isName || (!IsReworded(difference, statement) && Names(difference.Stated, statement, nounsToo: false).Exists(name => !Holds(sentence, name)))
             : isName && difference.Stated[0].Start > 0 && !difference.Evident.Any(IsPronoun)
                 && Names(difference.Stated, statement, nounsToo: true).Exists(name => !Holds(sentence, name));
     }
 
     private static bool IsPronoun(Symbol symbol) => symbol.Kind == SymbolKind.Character && Pronouns.Contains((char)symbol.Key, StringComparison.Ordinal);
+
+    /// <summary>的主要业务是 where the sentence has a name: it leads to what is told of somebody, and is no noun for the name.</summary>
+    private static bool IsReworded(Difference difference, SentenceReading statement) =>
+        statement.Text[difference.Stated[0].Start] == '的' && statement.Text.AsSpan(difference.Stated[0].Start, difference.Stated[^1].End - difference.Stated[0].Start).IndexOfAny('是', '为', '在') > 0;
+
+    /// <summary>No name runs over a comma.</summary>
+    private static bool IsOverMark(Difference difference, SentenceReading statement) =>
+        statement.Text.AsSpan(difference.Stated[0].Start, difference.Stated[^1].End - difference.Stated[0].Start).IndexOfAny('，', ',', '；') >= 0;
 
     /// <summary>More words than a name has, all from the same sentence: the statement only says them earlier or later.</summary>
     private static bool IsMovedClause(Difference difference, SentenceReading sentence)

@@ -13,8 +13,8 @@ internal static partial class Negation
     public static bool Denies(IEnumerable<Symbol> symbols, HashSet<int> positions) =>
         symbols.Count(symbol => positions.Contains(symbol.Start)) % 2 == 1;
 
-    [GeneratedRegex("不仅|不但|不断|不同|不过|不久|不少|不论|不管|不足|不超过|不低于|不少于|不得不|不光|不只|不止|不单|不料|不禁|不愧|不时|不丹|不锈|不等|不一|不可或缺|"
-        + "无论|无数|无线|无锡|无形|无机|无疑|无缝|非常|非洲|除非|莫非|未来|未免|没收|没落|沉没|淹没|出没|埋没|是否|否则|否定|否认|差不多|了不起|对不起|东非|西非|南非|北非|中非|"
+    [GeneratedRegex("不仅|不但|不断|不同|不过|不久|不少|不论|不管|不足|不超过|不低于|不少于|不得不|不光|不只|不止|不单|不料|不禁|不愧|不时|不丹|不锈|不等|不一|不可或缺|不均|不幸|不良|不朽|不动产|"
+        + "无人机|无人飞|无人驾|无人车|无论|无数|无线|无锡|无形|无机|无疑|无缝|非常|非洲|除非|莫非|未来|未免|没收|没落|沉没|淹没|出没|埋没|是否|否则|否定|否认|差不多|了不起|对不起|东非|西非|南非|北非|中非|"
         + @"(?<no>[不没未无非勿莫])|\b(?<no>not|no|never|without|neither|nor|none|cannot)\b|\b(?<no>[a-z]+n't)\b")]
     private static partial Regex Denial { get; }
 }
