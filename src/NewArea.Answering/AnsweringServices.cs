@@ -6,6 +6,7 @@ using NewArea.Answering.Generative;
 using NewArea.Answering.Overview;
 using NewArea.Answering.Questions;
 using NewArea.Answering.Suggestions;
+using NewArea.Answering.Topics;
 
 namespace NewArea.Answering;
 
@@ -19,6 +20,7 @@ public static class AnsweringServices
         services.AddModels(configuration);
         services.TryAddSingleton<IQuestionCompletion, FollowUps>();
         services.AddSingleton<IAnswerWriter, FrontMatterWriter>();
+        services.AddSingleton<IAnswerWriter, TopicWriter>();
         services.AddSingleton<IAnswerWriter, ExtractiveWriter>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<SuggestedQuestions>();

@@ -118,21 +118,23 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 
     private const string Credited = @"(?:是|叫|有|都|为|署|由)*(?:谁|哪一?[位个几]|什么(?:名字|人)?|何人)[^,]{0,6}[?。 ]*$";
 
+    private const string EnglishDocument = @"(?: (?:of|for) (?:this|the) (?:article|report|story|piece|news|text|briefing))?[?. ]*$";
+
     private const string OfDocument = @"^(?:请问)?(?:(?:这|本|该|那)篇?(?:文章?|报道|新闻|稿[件子]?)?|文章|报道|稿[件子])?(?:的|里|中|末尾|最后)*(?:署名)?的?";
 
-    [GeneratedRegex(OfDocument + "(?:责任编辑|责编|编辑|编审|值班编辑)" + Credited + @"|\bwho (?:edited|(?:is|was) the (?:responsible |copy |duty )?editor(?: of (?:this|the) \w+)?)\b")]
+    [GeneratedRegex(OfDocument + "(?:责任编辑|责编|编辑|编审|值班编辑)" + Credited + @"|\bwho edited (?:this|the|it)\b|\bwho (?:is|was) the (?:responsible |copy |duty )?editor" + EnglishDocument)]
     private static partial Regex Editor();
 
-    [GeneratedRegex(OfDocument + "校对" + Credited + @"|\bwho proofread\b|\bwho (?:is|was) the proofreader\b")]
+    [GeneratedRegex(OfDocument + "校对" + Credited + @"|\bwho proofread\b|\bwho (?:is|was) the proofreader" + EnglishDocument)]
     private static partial Regex Proofreader();
 
-    [GeneratedRegex(OfDocument + "(?:摄影记者|摄影师|摄影|摄像)(?:者|的人)?" + Credited + @"|^(?:请问)?(?:(?:这|本|该|那)篇?(?:文章?|报道|新闻|稿[件子]?)?|文章|报道|文中)?的?(?:里面?|中)?的?(?:照片|图片|配图|图)(?:都)?(?:是)?(?:由)?谁(?:拍|摄|提供)|\bwho (?:took|shot) the (?:photos?|photographs?|pictures?)\b|\bwho (?:is|was) the photographer\b")]
+    [GeneratedRegex(OfDocument + "(?:摄影记者|摄影师|摄影|摄像)(?:者|的人)?" + Credited + @"|^(?:请问)?(?:(?:这|本|该|那)篇?(?:文章?|报道|新闻|稿[件子]?)?|文章|报道|文中)?的?(?:里面?|中)?的?(?:照片|图片|配图|图)(?:都)?(?:是)?(?:由)?谁(?:拍|摄|提供)|\bwho (?:took|shot) the (?:photos?|photographs?|pictures?)\b|\bwho (?:is|was) the photographer" + EnglishDocument)]
     private static partial Regex Photographer();
 
-    [GeneratedRegex(OfDocument + "实习(?:生|记者)" + Credited + @"|\bwho (?:is|was) the intern\b")]
+    [GeneratedRegex(OfDocument + "实习(?:生|记者)" + Credited + @"|\bwho (?:is|was) the intern" + EnglishDocument)]
     private static partial Regex Intern();
 
-    [GeneratedRegex(OfDocument + "通讯员" + Credited + @"|\bwho (?:is|was|are|were) the correspondents?\b")]
+    [GeneratedRegex(OfDocument + "通讯员" + Credited + @"|\bwho (?:is|was|are|were) the correspondents?" + EnglishDocument)]
     private static partial Regex Correspondent();
 
     private const string Reuse = @"\b(?:copyright|permission|re-?print|republish|re-?use|reproduce|licen[cs]e|use (?:of |one of )?(?:the|this|your|these) (?:content|photos?|pictures?|images?|article|text|material))\b";

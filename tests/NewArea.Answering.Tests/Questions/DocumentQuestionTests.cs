@@ -43,6 +43,7 @@ public sealed class DocumentQuestionTests
     [InlineData("火警拨哪个号码？")]
     [InlineData("谁来保护原创内容？")]
     [InlineData("出版社的编辑是谁？")]
+    [InlineData("Who is the editor of the daily?")]
     [InlineData("今年哪一年级的学生最多？")]
     [InlineData("企业能不能引用这项标准？")]
     [InlineData("企业服务热线是多少？")]

@@ -18,6 +18,8 @@ public static class Corpus
 
     public static string Shared => Path.Combine(Root, "..", "shared");
 
+    public static string Briefings => Path.Combine(Root, "seeds");
+
     public static IReadOnlyList<Passage> Briefing(string language) =>
         ReadFile(Path.Combine(Root, "seeds", $"lanzhou-new-area.{language}.md"));
 
