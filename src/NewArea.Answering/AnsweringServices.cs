@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Generative;
+using NewArea.Answering.Listing;
 using NewArea.Answering.Overview;
 using NewArea.Answering.Questions;
 using NewArea.Answering.Suggestions;
@@ -17,6 +18,7 @@ public static class AnsweringServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<IAnswerWriter, OverviewWriter>();
+        services.AddSingleton<IAnswerWriter, MemberWriter>();
         services.AddModels(configuration);
         services.TryAddSingleton<IQuestionCompletion, FollowUps>();
         services.AddSingleton<IAnswerWriter, FrontMatterWriter>();

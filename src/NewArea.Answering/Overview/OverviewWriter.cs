@@ -22,11 +22,7 @@ internal sealed class OverviewWriter(PassageMemory memory) : IAnswerWriter
         IReadOnlyList<RankedPassage> passages,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var documents = await memory.ListAsync(cancellationToken);
-        var nearest = passages.Select(ranked => ranked.Passage.Document.Id).Distinct().ToList();
-        var told = documents.OrderBy(document => document.Language == question.Language ? 0 : 1)
-            .ThenBy(document => nearest.IndexOf(document.Id) is var place && place < 0 ? int.MaxValue : place)
-            .First();
+        var told = await ToldDocument.OfAsync(memory, question, passages, cancellationToken);
         foreach (var (passage, span) in CentralSentences.Of(await memory.PassagesOfAsync(told.Id, cancellationToken), Sentences))
         {
             yield return new DraftStatement(passage.TextOf(span), [new DraftSource(passage, span)]);
