@@ -158,6 +158,7 @@ public sealed class GroundingCheckTests
     [InlineData("苏田说，园区在2024年没有治疗1000多名患者。", false)]
     [InlineData("清河园区二期的投资是268亿美元。", false)]
     [InlineData("清河园区三期的投资是268亿元。", false)]
+    [InlineData("苏田说，园区在2024年治疗了2024名患者。", false)]
     public void Holds_Chinese_to_English_text(string statement, bool isProven)
     {
         var passages = Corpus.Passages(

@@ -26,11 +26,11 @@ internal static class RenderedFigures
         .Where(figure => !figure.IsArticle && !CountedList.IsProven(figure, statement) && !(IsHeld(figure, evidence) && !IsUsedTwice(figure, statement, evidence) && IsOfTheSame(figure, statement, evidence)))
         .Select(figure => statement.OriginalOf(figure.Start, figure.End));
 
-    /// <summary>One count of the English for two things of the statement, whatever their classifiers.</summary>
+    /// <summary>One count of the English for two things of the statement, whatever their classifiers; its year for a count too.</summary>
     private static bool IsUsedTwice(Figure figure, SentenceReading statement, EvidenceSet evidence) =>
         figure is { Kind: FigureKind.Number, Year: 0, Value: > 1, Unit.Class: UnitClass.Counter, Unit.Name: not ("期" or "号" or "届" or "代") }
-        && statement.Figures.Count(other => other.Kind == FigureKind.Number && other.Value == figure.Value && other.Unit.Class == UnitClass.Counter)
-            > evidence.Figures.Count(held => held.Kind is FigureKind.Number or FigureKind.Ordinal && held.Value == figure.Value);
+        && statement.Figures.Count(other => other.Year == figure.Value || (other.Kind == FigureKind.Number && other.Value == figure.Value && other.Unit.Class == UnitClass.Counter))
+            > evidence.Figures.Count(held => held.Year == figure.Value || (held.Kind is FigureKind.Number or FigureKind.Ordinal && held.Value == figure.Value));
 
     private static bool IsHeld(Figure figure, EvidenceSet evidence) => figure.Unit.Name != "日" && evidence.Figures.Any(held => IsProven(figure, held));
 
