@@ -46,8 +46,12 @@ internal sealed class SentenceReading
     /// <summary>Figures, names, titles by their form.</summary>
     public IReadOnlyList<Mention> Mentions => field ??= Extractive.Mentions.Find(Text);
 
-    /// <summary>Whether it is written in Latin letters rather than in 汉字, of which a word has one or two: names may stand in both.</summary>
-    public bool IsLatin => Words.Count > 2 && Characters * 2 < Words.Count * 3;
+    /// <summary>
+    /// Whether it is written in Latin letters rather than in 汉字. One that begins so may give names in 汉字 too, of which a word
+    /// has one or two.
+    /// </summary>
+    public bool IsLatin => Words.Count > 2
+        && (Characters < Words.Count || (Symbols[0].Kind != SymbolKind.Character && Characters * 2 < Words.Count * 3));
 
     /// <summary>Where the common vocabulary, with or without its nouns, does not explain it.</summary>
     public IReadOnlyList<(int Start, int End)> Unknown(bool nounsToo = true) => nounsToo
