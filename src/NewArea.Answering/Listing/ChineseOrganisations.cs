@@ -137,7 +137,7 @@ internal static partial class ChineseOrganisations
     [GeneratedRegex("有限责任公司|股份有限公司|有限公司|公司|集团(?!化)|银行|合作社|大学(?!生)|学院|研究所|研究院|医院|委员会|管委会|协会|学会|商会|实验室|基金会|报社|[日晚]报(?!道|告|名)|出版社|电视台|新华社|法院|检察院|(?:人民|市|省|区|县)政府|海关|联盟|(?:保护|服务|研究|监测|疾控|交易|融媒体|救助|文化|检测|示范|培训|展览)中心|(?<=[一-龥]{2})(?:局|厅)(?![部长面势])|(?<=[一-龥]{2})厂(?![房长区商家])")]
     private static partial Regex Endings();
 
-    [GeneratedRegex("公司|集团|银行|合作社|厂")]
+    [GeneratedRegex("公司|集团|银行|厂")]
     private static partial Regex CompanyEnding();
 
     /// <summary>What tells nothing of which one: 上市公司, 多家银行.</summary>

@@ -80,7 +80,7 @@ internal sealed partial record MemberQuestion(AskedMembers Members, AskedPart Pa
     private const string Adverb = "(?:都|一共|总共|共|还|具体|主要|分别|到底|究竟|先后|曾)*";
     private const string Mention = "(?:提到|提及|提|谈到|谈及|说到|讲到|写到|涉及|点到|点名|出现|列出|列举|介绍|给出|用到|包含|包括|登场|露面)(?:了|过|的)*";
     private const string Which = "(?:哪些|哪几[个位家所处]|哪一些|什么|多少)";
-    private const string Kind = "(?:关键|重要|主要|核心|具体|不同|真实|全部|所有)*的?(?<kind>(?:企业|公司|单位)的?(?:负责人|高管|老总|代表|领导)|企业家|高管|老总|官员|领导(?:干部)?|干部|政府官员|人物?|人名|人士|受访者|采访对象|企业(?:和|、|或|及)?(?:机构|单位)|单位|机构(?:和|、|或)?企业|企业|公司|厂家|厂商|集团|机构|部门|组织|院所|科研机构|高校|地名|地方|地点|地区|数字|数据|数值|统计数字|指标|日期|时间点?|年份)(?:名称|名字|名|的名字)?";
+    private const string Kind = "(?:关键|重要|主要|核心|具体|不同|真实|全部|所有)*的?(?<kind>(?:企业|公司|单位)的?(?:负责人|高管|老总|代表|领导)|企业家|高管|老总|官员|领导(?:干部)?|干部|政府官员|人物?|人名|人士|受访者|采访对象|企业(?:和|、|或|及)?(?:机构|单位)|单位|机构(?:和|、|或)?企业|企业|公司|厂家|厂商|集团|机构|部门|组织|地名|地方|地点|地区|数字|数据|数值|统计数字|指标|日期|时间点?|年份)(?:名称|名字|名|的名字|的话|的观点)?";
     private const string Tail = "[呢吗啊呀吧]*[?。! ]*$";
 
     [GeneratedRegex(Lead + "(?:" + Doc + ")?,?" + Topical + "?" + Adverb + "(?<part>" + Mention + "|引用了?|引述了?|援引了?)" + Which + Kind + Tail + "|" + Lead + "(?:" + Doc + ")" + Adverb + "(?<part>" + Mention + ")(?<kind>谁|哪些人)" + Tail)]
@@ -110,7 +110,7 @@ internal sealed partial record MemberQuestion(AskedMembers Members, AskedPart Pa
     [GeneratedRegex(Lead + "(?:列出|列举|找出|汇总|整理|罗列|给出|盘点)(?:一下|下)?(?:" + Doc + ")?" + Topical + "?" + Kind + Tail + "|^(?:所有|全部)的?(?:关键|重要|主要)?(?<kind>数字|数据|日期)" + Tail)]
     private static partial Regex AllFigures();
 
-    private const string EnglishKind = "(?:(?:key|main|important|different|specific|most important|all|other) )*(?<kind>people|persons|names|individuals|officials|leaders|executives|managers|business leaders|company (?:leaders|heads|executives)|companies and (?:institutions|organi[sz]ations)|companies|firms|businesses|enterprises|institutions|institutes|organi[sz]ations|agencies|bodies|places|locations|place names|figures|numbers|statistics|data|dates)";
+    private const string EnglishKind = "(?:(?:key|main|important|different|specific|most important|all|other) )*(?<kind>people|persons|names|individuals|officials|leaders|executives|managers|business leaders|company (?:leaders|heads|executives)|companies and (?:institutions|organi[sz]ations)|companies|firms|businesses|enterprises|institutions|organi[sz]ations|agencies|bodies|places|locations|place names|figures|numbers|statistics|data|dates)";
     private const string InDocument = "(?: (?:in|by|of|from|for) (?:the|this|that) (?:whole |entire |full )?(?:article|report|story|text|piece|news|briefing|document))";
     private const string EnglishTail = @"(?: overall| in total| at all)?[?.! ]*$";
     private const string Done = "(?<part>mention(?:ed)?|nam(?:e|ed)|appear(?:s|ed)?|come up|occur(?:s|red)?|quoted?|interview(?:ed)?|cited?|list(?:ed)?|given?|referred to|featured?|talked about|spoken of|includ(?:e|ed))";
@@ -151,7 +151,7 @@ internal sealed partial record MemberQuestion(AskedMembers Members, AskedPart Pa
     [GeneratedRegex("企业|公司|厂|集团|companies|firms|businesses|enterprises")]
     private static partial Regex Company();
 
-    [GeneratedRegex("机构|部门|组织|院所|高校|institut|agencies|bodies")]
+    [GeneratedRegex("机构|部门|组织|institutions|agencies|bodies")]
     private static partial Regex Institution();
 
     [GeneratedRegex("地|place|location")]

@@ -27,14 +27,14 @@ internal static partial class TopicQuestion
         return null;
     }
 
-    private static readonly Regex[] Forms = [AboutFirst(), AboutLast(), Views(), Aspect(), Situation(), All(), Says(), Tell(), WhatAbout()];
+    private static readonly Regex[] Forms = [AboutFirst(), AboutLast(), Views(), Whether(), Aspect(), Situation(), All(), Says(), Tell(), WhatAbout(), EnglishWhether()];
 
     private const string Lead = "^(?:请问|请|帮我|麻烦|给我|那么?|能不能|可以|想知道|想了解)*(?:介绍一?下?|说一?说|讲一?讲|谈一?谈|聊一?聊|说说看|说一下|讲一下)?";
     private const string Doc = "(?:(?:在|从)?(?:(?:这|本|该|此|全)(?:篇|则|份|条)?(?:文章?|报道|新闻|简报|稿件?|稿子|通讯|材料)?|文章|报道|新闻|简报|稿件|稿子|通篇|文|作者|记者)(?:里面?|中|内|当中|一共|总共)?,?的?)";
     private const string Adverb = "(?:都|一共|总共|还|具体|主要|到底|究竟|是|有没有)*";
     private const string Saying = "(?:说|讲|写|谈|提|介绍|报道|描述|提到|谈到|说到|讲到|写到|提及|论述|阐述|评价|看待?)(?:了|过|的)*(?:一?些)?";
     private const string What = "(?:什么|哪些|多少)(?:内容|情况|信息|话|东西|方面|进展|事)?";
-    private const string Manner = "(?:怎么|如何|怎样)" + "(?:说|讲|写|谈|介绍|报道|描述|看待?|评价|提)(?:的|了|过)*";
+    private const string Manner = "(?:怎么|如何|怎样)" + "(?:说|讲|写|谈|介绍|报道|描述|规定|看待?|评价|提)(?:的|了|过)*";
     private const string Tail = "[呢吗啊呀吧]*[?。! ]*$";
 
     [GeneratedRegex(Lead + Doc + "?(?:关于|有关|对于|针对|围绕|就)(?<topic>[^?。,]{2,24}?)(?:的(?:情况|内容|事情?|问题|话题|部分)|方面|这一?(?:块|方面))?,?" + Doc + "?" + Adverb + "(?:" + Saying + What + "|" + Manner + "|有" + What + "(?:可说|可讲)?|有" + What + "(?:说法|介绍|内容|信息|描述|报道|表述))" + Tail)]
@@ -45,6 +45,12 @@ internal static partial class TopicQuestion
 
     [GeneratedRegex(Lead + Doc + Adverb + "(?:怎么|如何|怎样)(?:看待?|评价|描述|介绍|论述|阐述|解释|讲述|写|说|谈)(?<topic>[^?。,]{2,20}?)(?:的)?" + Tail)]
     private static partial Regex Views();
+
+    private const string Speaking = "(?:提到|谈到|提及|说到|讲到|写到|涉及|介绍)(?:了|过)?";
+
+    /// <summary>Whether it speaks of it at all: the sentences tell.</summary>
+    [GeneratedRegex(Lead + Doc + "(?:都|还)?(?:(?:有没有|是否|有无)" + Speaking + "(?<topic>[^?。,]{2,16}?)|" + Speaking + "(?<topic>(?![的过了])[^?。,]{2,16}?)(?:了)?(?:没有|没|吗|么))" + Tail)]
+    private static partial Regex Whether();
 
     [GeneratedRegex(Lead + Doc + "?(?:在|关于)?(?<topic>[^?。,]{2,20}?)(?:方面|领域|板块|这一?(?:块|方面|部分))(?:的)?,?" + Doc + "?" + Adverb + "(?:" + Saying + "(?:什么|哪些)|有(?:什么|哪些)|(?:的)?(?:内容|情况)(?:有|是)(?:什么|哪些))(?:内容|信息|情况|介绍|说法|表述|描述|报道)?" + Tail)]
     private static partial Regex Aspect();
@@ -67,6 +73,9 @@ internal static partial class TopicQuestion
 
     [GeneratedRegex("^(?:and |so |but )?(?:what|how) about (?<topic>[^?.]{2,60}?)" + InDoc + EnglishTail)]
     private static partial Regex WhatAbout();
+
+    [GeneratedRegex("^(?:does|did) (?:" + EnglishDoc + "|it) (?:mention|discuss|cover|talk about|speak of|say anything (?:about|on)) (?<topic>[^?.]{2,40}?)" + InDoc + EnglishTail)]
+    private static partial Regex EnglishWhether();
 
     /// <summary>The text itself is another question's subject, and so is what somebody said.</summary>
     [GeneratedRegex(@"^(?:这|那|本|该|全|此)?(?:篇|则|个|些)?(?:文章?|报道|新闻|简报|内容|文)?$|^(?:它|他|她|他们|这个|那个)$|^(?:it|this|that|them|him|her|you|yourself|(?:the|this|that) (?:article|report|story|text|piece|news|briefing|document|author))$")]

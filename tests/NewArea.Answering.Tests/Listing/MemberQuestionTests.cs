@@ -48,6 +48,7 @@ public sealed class MemberQuestionTests
     [InlineData("文中提到的企业有哪些产品？")]
     [InlineData("新区有哪些企业？")]
     [InlineData("园区里有哪些企业？")]
+    [InlineData("报道中提到了哪些高校？")]
     [InlineData("哪些人谈到了新质生产力？")]
     [InlineData("文中哪些企业出口海外？")]
     [InlineData("哪些官员去了江苏？")]

@@ -48,6 +48,7 @@ public sealed class MembersTests
 
     [Theory]
     [InlineData("2024年，“3+2”体系下的1号楼开工，总投资268亿元，增长11.8%。", "268亿元,11.8%")]
+    [InlineData("如需转载，请致电0931-8159799。", "")]
     public void Reads_amounts_and_no_years_or_names(string sentence, string amounts) => Assert.Equal(amounts, Names(sentence, AskedMembers.Figures));
 
     [Fact]
