@@ -34,6 +34,11 @@ public static class GroundingCheck
             return Dropped(draft, [draft.Text]);
         }
 
+        if (IsQuotation(draft))
+        {
+            return new CheckedStatement(new StatementFinding(draft.Text, Verdict.Supported, []), draft);
+        }
+
         var statement = SentenceReading.Of(draft.Text);
         List<Passage> passages = [.. draft.Sources.Select(source => source.Passage).Concat(context).DistinctBy(passage => (passage.Document.Id, passage.Ordinal))];
         var candidates = EvidenceSelection.Candidates(statement, passages);
@@ -55,6 +60,11 @@ public static class GroundingCheck
         var verdict = isCited ? Verdict.Supported : Verdict.Repaired;
         return new CheckedStatement(new StatementFinding(draft.Text, verdict, []), draft with { Sources = sources });
     }
+
+    /// <summary>A whole sentence of the one passage it cites, letter for letter, says what it says; unless it speaks to the machine.</summary>
+    private static bool IsQuotation(DraftStatement draft) =>
+        draft.Sources is [{ Quote: { } quote, Passage: var passage }] && passage.Sentences.Contains(quote)
+        && passage.TextOf(quote) == draft.Text && !PlantedText.IsPlanted(draft.Text, passage);
 
     private static CheckedStatement Dropped(DraftStatement draft, List<string> unsupported) =>
         new(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
