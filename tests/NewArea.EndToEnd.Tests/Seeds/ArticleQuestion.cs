@@ -13,7 +13,7 @@ internal sealed record ArticleQuestion
     };
 
     /// <summary>All files of questions, without their ending.</summary>
-    public static readonly string[] Files = ["dev", "heldout", "fresh", "fresh-counted", "unseen", "counted"];
+    public static readonly string[] Files = ["dev", "heldout", "fresh", "fresh-counted", "unseen", "counted", "once"];
 
     public required string Id { get; init; }
 
