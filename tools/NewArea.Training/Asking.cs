@@ -29,7 +29,7 @@ internal sealed record Asking(AskedQuestion Asked, IReadOnlyList<Candidate> Cand
         return asked;
     }
 
-    /// <summary>Asks as a reader would be answered: English put in the words of the Chinese passages.</summary>
+    /// <summary>Asks as a reader would be answered: of documents in the reader's language; English of no English one in the words of the Chinese passages.</summary>
     /// <param name="text">What is asked.</param>
     /// <param name="truth">Which sentences answer; null when none does.</param>
     /// <param name="pool">Where it is asked.</param>
@@ -41,7 +41,8 @@ internal sealed record Asking(AskedQuestion Asked, IReadOnlyList<Candidate> Cand
     {
         var found = await pool.SearchAsync(text, Passages, without);
         var asked = new AskedQuestion(QuestionPool.Ask(text), TermWeights.Shipped);
-        asked = asked.IsEnglish ? ChineseQuestion.Of(asked, text, found) : asked;
+        var own = found.Where(passage => passage.Passage.Document.Language == QuestionPool.Ask(text).Language).ToList();
+        (asked, found) = own.Count > 0 ? (asked, own) : (asked.IsEnglish ? ChineseQuestion.Of(asked, text, found) : asked, found);
         var candidates = Candidate.Of(
             silenced is null ? found : [.. found.Select(passage => Silenced.Of(passage, silenced))],
             passage => Index.GetOrAdd((passage.Document.Id, passage.Ordinal, passage.Text), _ => new IndexedPassage(passage)));

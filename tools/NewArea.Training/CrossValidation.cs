@@ -5,7 +5,7 @@ namespace NewArea.Training;
 /// <summary>What a reader is shown of the questions on our reports, by models that never saw the report: the numbers that decide are chosen by it.</summary>
 internal static class CrossValidation
 {
-    private static readonly double[] Bars = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
+    private static readonly double[] Bars = [0.05, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4];
 
     /// <param name="askings">All questions.</param>
     /// <param name="rankers">Of each third, one trained without it.</param>

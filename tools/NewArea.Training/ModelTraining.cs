@@ -34,11 +34,11 @@ internal static class ModelTraining
     private static TreeEnsemble[] InTurn(Func<int, TreeEnsemble> train) =>
         [.. Enumerable.Range(0, Thirds + 1).AsParallel().AsOrdered().Select(train)];
 
-    private static TreeEnsemble Rank(IEnumerable<Asking> askings) => TreeTraining.Rank(RankerSample.Of(askings), 200, 31, 0.07);
+    private static TreeEnsemble Rank(IEnumerable<Asking> askings) => TreeTraining.Rank(RankerSample.Of(askings), 300, 31, 0.07);
 
     private static TreeEnsemble Accept(IReadOnlyList<(Asking Asking, IReadOnlyList<AcceptanceSample> Rows)> samples) => TreeEnsemble.Mean(
     [
-        TreeTraining.Classify([.. samples.Where(sample => !sample.Asking.IsSilenced).SelectMany(sample => sample.Rows)], 200, 15, 0.06, 100),
-        TreeTraining.Classify([.. samples.SelectMany(sample => sample.Rows)], 200, 15, 0.06, 100),
+        TreeTraining.Classify([.. samples.Where(sample => !sample.Asking.IsSilenced).SelectMany(sample => sample.Rows)], 350, 31, 0.06, 100),
+        TreeTraining.Classify([.. samples.SelectMany(sample => sample.Rows)], 350, 31, 0.06, 100),
     ]);
 }

@@ -18,7 +18,7 @@ switch (command)
         EmbeddingTraining.Train(Set, models, args[3], args.ElementAtOrDefault(4));
         break;
     case "terms":
-        TermCounting.Count(Set, models);
+        TermCounting.Count(Set, models, args[3]);
         break;
     case "train":
         await ModelTraining.TrainAsync(Set, models);
@@ -30,7 +30,7 @@ switch (command)
         Misspelling.Write(sets, models);
         break;
     default:
-        Console.Error.WriteLine("weights|relevance|terms|train|measure SETS MODELS, vectors SETS FOLDER GLOSSES [WITHOUT], or misspell QUESTIONS OUTPUT");
+        Console.Error.WriteLine("weights|relevance|train|measure SETS MODELS, terms SETS MODELS GLOSSES, vectors SETS FOLDER GLOSSES [WITHOUT], or misspell QUESTIONS OUTPUT");
         return 2;
 }
 

@@ -29,7 +29,7 @@ internal sealed class Truth
 
     /// <summary>For documents that hold several of a set's passages.</summary>
     public static Truth InWhole(SetQuestion question, IEnumerable<string> documents, IReadOnlyDictionary<string, string> texts) => new(
-        question, documents, question.PassageIds.Select(id => texts[id]));
+        question, documents, question.PassageIds.Concat(question.AlsoOkIds).Select(id => texts[id]));
 
     /// <summary>Whether the sentence holds an answer, or lies within a long one.</summary>
     public bool IsIn(Candidate candidate) => IsIn(candidate.Passage.Document.Id, candidate.Passage.TextOf(candidate.Span));

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import * as OpenCC from 'opencc-js';
 
 // Comparison wants one spelling, not good style: these merge what OpenCC keeps apart.
-const ours = { 著: '着', 妳: '你', 牠: '它', 祂: '他', 裏: '里', 裡: '里', 麽: '么', 麼: '么', 乾: '干', 徵: '征', 瞭: '了', 藉: '借', 覆: '复', 甦: '苏', 峯: '峰', 羣: '群', 啓: '启', 綫: '线', 爲: '为' };
+const ours = { 著: '着', 妳: '你', 牠: '它', 祂: '他', 裏: '里', 裡: '里', 麽: '么', 麼: '么', 乾: '干', 徵: '征', 瞭: '了', 藉: '借', 覆: '复', 甦: '苏', 峯: '峰', 羣: '群', 啓: '启', 綫: '线', 爲: '为', 矽: '硅' };
 
 const toChina = ['t', 'tw', 'hk'].map(from => OpenCC.Converter({ from, to: 'cn' }));
 const folds = new Map();

@@ -56,7 +56,7 @@ internal static partial class AnswerSpan
         {
             var isBefore = term.Start < mention.Start;
             var distance = isBefore ? mention.Start - term.Start : Math.Max(0, term.Start - mention.End);
-            if (distance <= Reach && asked.WeightOf(term.Key) is { } weight)
+            if (distance <= Reach * asked.Scale && asked.WeightOf(term.Key) is { } weight)
             {
                 var near = weight * (isBefore ? 1.5 : 1) / (1 + (distance / 2.0));
                 all += near;

@@ -34,6 +34,7 @@ internal static partial class AskedAttributes
         (AsksSpeed(), HasSpeed()),
         (AsksYearsTaken(), HasDuration()),
         (AsksTicket(), HasTicket()),
+        (AsksYearly(), HasYearly()),
     ];
 
     public static bool AreTold(string question, string sentence)
@@ -61,10 +62,10 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"产值|销售|营业|营收|收入|利润|税|gdp|生产总值|进出口|贸易|资产|盈利|亏损|收益|赚|卖|达.{0,8}[元币镑]|\b(?:revenue|turnover|profits?|gdp|sales|income|earned|worth)\b")]
     private static partial Regex HasOutput();
 
-    [GeneratedRegex(@"投资(?:额|总额|了|是|有|要|规模)*(?:多少|多大|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|(?:花|投|砸)(?:了|进去|下去)?多少(?:[亿万]|钱)|造价(?:是|有|为)?多少|预算(?:是|有|为)?多少|(?:预算|投)[^,]{0,3}多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]
+    [GeneratedRegex(@"多少的?(?:总?投资|投入)(?!人|者|机构|方)|投资(?:额|总额|了|是|有|要|规模)*(?:多少|多大|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|(?:花|投|砸)(?:了|进去|下去)?多少(?:[亿万]|钱)|造价(?:是|有|为)?多少|预算(?:是|有|为)?多少|(?:预算|投)[^,]{0,3}多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]
     private static partial Regex AsksInvestment();
 
-    [GeneratedRegex(@"投资|投入|资金|耗资|斥资|出资|注资|筹|造价|费|花|款|资本|合同|金额|总额|拨|\b(?:invest\w*|cost|yuan|dollars?|million|billion)\b")]
+    [GeneratedRegex(@"投资|投入(?!运|使|生产|用|市)|资金|耗资|斥资|出资|注资|筹|造价|费|花|款|资本|合同|金额|总额|拨|\b(?:invest\w*|cost|yuan|dollars?|million|billion)\b")]
     private static partial Regex HasInvestment();
 
     [GeneratedRegex(@"注册资[本金]|融资|市值|\bregistered capital\b")]
@@ -172,11 +173,17 @@ internal static partial class AskedAttributes
     [GeneratedRegex("(?:花|用|耗|历时|忙)了?(?:几|多少)[年天月]|(?:花|用|耗)了?(?:几|多少)个?(?:月|小时|星期)")]
     private static partial Regex AsksYearsTaken();
 
-    [GeneratedRegex("时速|速度|多快|跑多快|\\bhow fast\\b|\\bspeed\\b")]
+    [GeneratedRegex("时速|速度|多快|跑多快|\\bhow fast\\b(?!.*\\b(?:grow|grew|connection|internet|network|bandwidth|line|link)\\w*)|\\bspeed\\b")]
     private static partial Regex AsksSpeed();
 
     [GeneratedRegex("时速|速度|提速|每小时|公里/小时|km/h|马赫|米/秒|\\bspeed\\b|\\bkm\\b")]
     private static partial Regex HasSpeed();
+
+    [GeneratedRegex("(?:一年|每年|年)(?:能|可以?|要|会)?(?:生产|产|造|出)(?:出)?(?:多少|几)|(?:年产|年产量|产能)(?:是|有|为|达)?(?:多少|几)")]
+    private static partial Regex AsksYearly();
+
+    [GeneratedRegex("年产|产能|产量|每年|一年|年(?:均|生产|可产|能产)|全年|[12][0-9]{3}年")]
+    private static partial Regex HasYearly();
 
     [GeneratedRegex("门票|票价|票(?:要|卖)?多少钱")]
     private static partial Regex AsksTicket();
@@ -184,7 +191,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("票|免费|[元角]/?人")]
     private static partial Regex HasTicket();
 
-    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bprice\b|\bcosts?\b")]
+    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|cost|charged?|spend|spent|earn|sell|rent)\b|\bprice\b|\bcosts?\b")]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]

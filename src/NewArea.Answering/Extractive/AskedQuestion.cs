@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Features;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
@@ -20,17 +21,17 @@ internal sealed partial class AskedQuestion
         var text = Colloquial.Plain(question.Text);
         Folded = TextFolding.Fold(text);
         (Type, AskStart, AskLength) = AnswerTypes.Find(Folded);
-        var expressions = Expressions.Shipped.In(Folded);
-        Terms = [.. TermAnalyzer.AnalyzeQuestion(text)
+        IsEnglish = question.Language == ReaderLanguage.English;
+        var terms = TermAnalyzer.AnalyzeQuestion(text);
+        var expressions = IsEnglish ? EnglishExpressions.Shipped.In(terms) : Expressions.Shipped.In(Folded);
+        Terms = [.. terms
             .DistinctBy(term => term.Key)
             .Select(term => new AskedTerm(term, weights.Of(term), Synonyms.Shipped.Of(term.Key), Wordings(expressions, term), DictionaryWords.Hold(Folded, term)))];
         WholeTerms = [.. Terms.Where(term => term.IsWhole)];
         _keys = [.. Terms.Select(term => term.Key)];
-        _beside = [.. Terms.Where(term => term.Term.Start >= AskStart - Beside && term.Term.Start < AskEnd + Beside).SelectMany(term => term.Others.Prepend(term.Key))];
+        _beside = [.. Terms.Where(term => term.Term.Start >= AskStart - (Beside * Scale) && term.Term.Start < AskEnd + (Beside * Scale)).SelectMany(term => term.Others.Prepend(term.Key))];
         _weights = WithOthers(Terms);
-        Mentions = Extractive.Mentions.Find(Folded);
         Specifics = Specifics.Of(Folded, text);
-        IsEnglish = question.Language == ReaderLanguage.English;
         Subject = IsEnglish || ChineseSubject.Of(text) is not { } subject ? null : TextFolding.Fold(subject);
     }
 
@@ -50,19 +51,20 @@ internal sealed partial class AskedQuestion
     /// <summary>Pairs, words and numbers.</summary>
     public IReadOnlyList<AskedTerm> WholeTerms { get; }
 
+    /// <summary>The mean of its terms' vectors (<see cref="GistFeatures.Mean"/>).</summary>
+    public float[] Gist => field ??= GistFeatures.Mean(Terms.Select(term => term.Term));
+
     /// <summary>What the question speaks of, folded, where its wording shows that.</summary>
     public string? Subject { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
-
     public bool IsEnglish { get; }
+
+    /// <summary>How many characters of its script say about as much as one 汉字: what is measured in characters is divided by it.</summary>
+    public int Scale => IsEnglish ? 3 : 1;
 
     public Specifics Specifics { get; }
 
     public IReadOnlySet<ulong> Keys => _keys;
-
-    /// <summary>The measure word of a counted thing: 几个, 多少亿元.</summary>
-    public string? UnitOf => Type == AnswerType.Number && AskLength > 1 && Folded[AskStart] == '几' ? Folded[(AskStart + 1)..(AskStart + AskLength)] : null;
 
     /// <summary>The measure word after 多少 or 几, if there is one.</summary>
     public string? Unit => Type == AnswerType.Number && UnitAfterAsking().Match(Folded) is { Success: true } unit ? unit.Groups["unit"].Value : null;

@@ -1,15 +1,19 @@
 namespace NewArea.Answering.Extractive;
 
-/// <summary>The stretches of characters that a question and a sentence share, longest first, none overlapping.</summary>
+/// <summary>The stretches of characters or words that a question and a sentence share, longest first, none overlapping.</summary>
 /// <param name="Longest">Length of the longest.</param>
 /// <param name="Second">Length of the second longest.</param>
-/// <param name="Covered">Characters of the question in shared stretches of two or more.</param>
+/// <param name="Covered">Characters or words of the question in shared stretches.</param>
 /// <param name="Pieces">How many such stretches.</param>
 internal readonly record struct CommonStretches(int Longest, int Second, int Covered, int Pieces)
 {
-    public static CommonStretches Of(string question, string sentence)
+    /// <param name="question">Characters or words.</param>
+    /// <param name="sentence">The same of a sentence.</param>
+    /// <param name="shortest">Shorter stretches are chance.</param>
+    public static CommonStretches Of<T>(ReadOnlySpan<T> question, ReadOnlySpan<T> sentence, int shortest)
+        where T : unmanaged, IEquatable<T>
     {
-        // Longest match that begins at each character of the question, by dynamic programming from the end.
+        // Longest match that begins at each place of the question, by dynamic programming from the end.
         Span<int> lengths = question.Length <= 256 ? stackalloc int[question.Length] : new int[question.Length];
         var row = new int[sentence.Length + 1];
         for (var q = question.Length - 1; q >= 0; q--)
@@ -17,7 +21,7 @@ internal readonly record struct CommonStretches(int Longest, int Second, int Cov
             var best = 0;
             for (var s = 0; s < sentence.Length; s++)
             {
-                row[s] = question[q] == sentence[s] && char.IsLetterOrDigit(question[q]) ? row[s + 1] + 1 : 0;
+                row[s] = question[q].Equals(sentence[s]) && Counts(question[q]) ? row[s + 1] + 1 : 0;
                 best = Math.Max(best, row[s]);
             }
 
@@ -28,7 +32,7 @@ internal readonly record struct CommonStretches(int Longest, int Second, int Cov
         for (var q = 0; q < question.Length;)
         {
             var length = lengths[q];
-            if (length < 2)
+            if (length < shortest)
             {
                 q++;
                 continue;
@@ -42,4 +46,6 @@ internal readonly record struct CommonStretches(int Longest, int Second, int Cov
 
         return new CommonStretches(longest, second, covered, pieces);
     }
+
+    private static bool Counts<T>(T character) => character is not char letter || char.IsLetterOrDigit(letter);
 }

@@ -28,4 +28,19 @@ internal static class DictionaryWords
 
         return false;
     }
+
+    /// <summary>Whether its first characters, or all of them, are a word.</summary>
+    public static bool BeginWith(string folded)
+    {
+        for (var length = 2; length <= Math.Min(folded.Length, Vocabulary.LongestWord); length++)
+        {
+            var stretch = folded.AsSpan(0, length);
+            if (Vocabulary.IsNoun(stretch) || Vocabulary.IsWord(stretch))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

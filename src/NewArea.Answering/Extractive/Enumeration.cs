@@ -12,6 +12,10 @@ internal static partial class Enumeration
     public static bool Counts(string folded, decimal things) => things is >= 2 and <= 20 && Enumerations().Matches(folded)
         .Any(match => match.ValueSpan.Count('、') + 1 is var named && (named == things || (named + 1 == things && Joined().IsMatch(match.ValueSpan))));
 
+    /// <summary>Whether several of the things end alike: 创新链、产业链 are what four 链 may be.</summary>
+    public static bool RepeatsEnding(string folded, string ending) => Enumerations().Matches(folded)
+        .Any(match => match.Value.Split('、').Count(thing => thing.EndsWith(ending, StringComparison.Ordinal)) > 1);
+
     [GeneratedRegex(@"[^，。；：,;:、""]{1,24}(?:、[^，。；：,;:、""]{1,24})+")]
     private static partial Regex Enumerations();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Features;
 using NewArea.Memory.Documents;
 using NewArea.Memory.Embeddings;
 using NewArea.Memory.Keywords;
@@ -21,7 +22,9 @@ internal sealed partial class IndexedText
             _firstPlaces.TryAdd(term.Key, term.Start);
         }
 
-        Mentions = Extractive.Mentions.Find(Folded);
+        Mentions = LanguageDetection.Detect(text) == "en"
+            ? [.. Extractive.Mentions.Find(Folded).Where(mention => mention.Kind is MentionKind.Number or MentionKind.Date or MentionKind.Title), .. EnglishMentions.Find(text, Origin)]
+            : Extractive.Mentions.Find(Folded);
         Clauses = [.. Clause().Matches(Folded).Select(match => new TextSpan(match.Index, match.Length))];
     }
 
@@ -44,6 +47,13 @@ internal sealed partial class IndexedText
             .Where(meant => meant.Vector is not null)
             .Select(meant => new TermMeant(meant.Start, meant.Vector!)),
     ];
+
+    /// <summary>The mean of its terms' vectors (<see cref="GistFeatures.Mean"/>).</summary>
+    public float[] Gist => field ??= GistFeatures.Mean(Terms);
+
+    /// <summary>Of each of <see cref="Clauses"/>.</summary>
+    public IReadOnlyList<float[]> ClauseGists => field ??=
+        [.. Clauses.Select(clause => GistFeatures.Mean(Terms.Where(term => term.Start >= clause.Start && term.Start < clause.End)))];
 
     /// <summary>Of its terms, each once.</summary>
     public IEnumerable<ulong> Keys => _firstPlaces.Keys;

@@ -48,7 +48,7 @@ internal static partial class Mentions
         + @"(?:%|％|‰|℃|°|平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|公顷|公斤|千克|小时|分钟|个月|个百分点|标准机柜|英里|英尺|美元|欧元|英镑|日元|人民币|港元|人次|批次|公尺|公分|英寸"
         + @"|[个家人名例项条台套件元岁天周秒米吨克度次种类位座所届级层部集首本张只头匹辆架艘场户间亩升瓦伏分倍成强大颗枚支队册页卷篇字章回])"
         + @"|百分之[一二三四五六七八九十百点零\d]+|第[一二三四五六七八九十百\d]+(?:[名位届次任大])?|\d[\d,]*(?:\.\d+)?(?:%|[a-z]{1,3}\b)?"
-        + @"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen)s?\b")]
+        + @"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)s?\b")]
     private static partial Regex Number();
 
     [GeneratedRegex(

@@ -41,7 +41,7 @@ internal sealed partial record Office(string Rank, string Title)
     private static partial Regex FormerBefore();
 
     /// <summary>邵主任来之前书记是谁: whoever holds the office now is not meant.</summary>
-    [GeneratedRegex(@"[一-龥]{2,}(?:来|上任|就任|接任|到任|任职|接手)?(?:之前|以前)[,的那]|(?:前任|上一任|前一任)(?:是|叫)?(?:谁|哪|什么|[一-龥]{2,3}(?:是|叫))")]
+    [GeneratedRegex(@"[一-龥]{2,}(?:来|上任|就任|接任|到任|任职|接手)?(?:之前|以前)[,的那]|(?:前任|上一任|前一任)(?:是|叫)?(?:谁|哪|什么|[一-龥]{2,3}(?:是|叫))|\b(?:predecessor|preceded|previous(?:ly)?|prior to)\b|\bbefore (?!the\b|\d)[a-z]+ ?[a-z]*\??$")]
     private static partial Regex Predecessor();
 
     [GeneratedRegex(@"谁|哪一?[位个]|何人|哪几位|叫什么|姓|名字|什么人|怎么称呼|\bwho\b|\bname of\b")]

@@ -34,7 +34,7 @@ internal static partial class Requirements
         var around = Around(candidate);
         if (!AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
             || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
-            || !AskedCount.IsNotContradicted(asked.Folded, sentence)
+            || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
             || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)))
         {
             return false;
@@ -65,6 +65,11 @@ internal static partial class Requirements
             return false;
         }
 
+        if (asked.IsEnglish && !EnglishRequirements.AreMet(asked.Folded, candidate.Sentence, asked.Type))
+        {
+            return false;
+        }
+
         return asked.Type switch
         {
             AnswerType.Date => HasTime().IsMatch(sentence),
@@ -81,7 +86,7 @@ internal static partial class Requirements
     private static bool Explains(string name, string sentence)
     {
         var at = sentence.IndexOf(name, StringComparison.Ordinal);
-        return at < 0 || Explaining().IsMatch(sentence.AsSpan(at + name.Length)) || ListBefore().IsMatch(sentence.AsSpan(0, at));
+        return at < 0 || Enumeration.RepeatsEnding(sentence, name) || Explaining().IsMatch(sentence.AsSpan(at + name.Length)) || ListBefore().IsMatch(sentence.AsSpan(0, at));
     }
 
     /// <summary>The counted thing, 员工 in 多少名员工, or a word for it stands in the passage.</summary>
@@ -147,10 +152,10 @@ internal static partial class Requirements
     [GeneratedRegex(@"年|月|日|世纪|时期|朝|代|夏|秋|冬|春|早|晚|点|周|末|初|时|后|前|以来|\d{2,4}|\b(?:today|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")]
     private static partial Regex HasTime();
 
-    [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|类|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice)\b")]
+    [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|类|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|sixty|seventy|eighty|ninety)\b")]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)|""[^""]{0,8}里的?.{1,4}(?:指|是|代表)的?(?:什么|哪些)|""里?的?.{0,6}分别(?:是|指|代表)")]
+    [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)|""[^""]{0,8}里的?.{1,4}(?:指|是|代表)的?(?:什么|哪些)|""里?的?.{0,6}(?:分别|各自?)(?:是|指|代表)")]
     private static partial Regex AsksContents();
 
     /// <summary>三新是哪三新, 335+x中的x指什么: a short name taken apart.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class Specifics
             RoughFigures = [.. numbers.Except(years).Where(number => IsRough(folded, number) && number.Value >= 10).Select(number => number.Value * ScaleAfter(folded, number)).Distinct()],
             HasDay = Day().IsMatch(folded),
             Names = [.. NamesIn().Matches(folded).Select(match => match.Groups["name"].Value)
-                .Concat(Persons().Matches(folded).Select(match => match.Groups["name"].Value)).Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
+                .Concat(PersonsIn(folded)).Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
             Office = Extractive.Office.AskedIn(folded),
             Body = Extractive.Body.AskedIn(folded),
         };
@@ -79,6 +79,16 @@ internal sealed partial class Specifics
     [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
     private static partial Regex NamesIn();
 
+    /// <summary>项目 before 计划 is a word that begins like a surname.</summary>
+    private static IEnumerable<string> PersonsIn(string folded) =>
+        Persons().Matches(folded).Select(match => match.Groups["name"].Value)
+            .Concat(Titled().Matches(folded).Select(match => match.Groups["name"].Value)
+                .Where(name => !DictionaryWords.BeginWith(name) && !Gazetteer.FindIn(name).Any()));
+
+    /// <summary>李强总理, 王海燕打算: a name before an office or what only a person does.</summary>
+    [GeneratedRegex(@"(?<![一-龥])(?<name>[" + Mentions.Surnames + @"曾][一-龥]{1,2}?)(?=总书记|总理|主席|主任|书记|局长|部长|市长|省长|县长|镇长|校长|院长|所长|会长|总经理|副总|经理|董事长|教授|院士|博士|记者|先生|女士|老师|同志|打算|怎么(?:解释|理解|评)|如何(?:解释|理解)|解释|主张|呼吁|坦言|透露|强调|什么时候(?:当|上任|出任)|(?:在|于)[^,]{2,12}(?:说|讲|表示|谈|负责|担任|管|干|做)(?:了|过|些)?(?:什么|啥|哪))")]
+    private static partial Regex Titled();
+
     /// <summary>Only where the wording leaves no doubt that a person is meant.</summary>
     [GeneratedRegex(@"(?<![一-龥])(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2}?)(?=说|认为|表示|觉得|指出|怎么[看说]|如何[看评]|对.{1,20}(?:怎么|如何|评价|看法)|怎么评价|如何评价|担任|毕业|今年多大|几岁|是(?:谁|哪位|哪家|什么职务|什么身份))")]
     private static partial Regex Persons();
@@ -89,6 +99,6 @@ internal sealed partial class Specifics
     [GeneratedRegex(@"(?<!\w)\p{Lu}[A-Za-z\u00c0-\u024f\d.'-]+")]
     private static partial Regex CapitalisedWord();
 
-    [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december)$")]
+    [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|gdp)$")]
     private static partial Regex CommonCapitals();
 }

@@ -13,6 +13,11 @@ internal static partial class ChineseFollowUp
             return Parallel(ellipsis.Groups["new"].Value, before);
         }
 
+        if (Repeated().Match(text) is { Success: true } repeated && Slot(repeated.Groups["new"].Value, before) is { } slot)
+        {
+            return PlainWording.Of(before.Remove(slot.Index, slot.Length).Insert(slot.Index, repeated.Groups["new"].Value));
+        }
+
         var subject = ChineseSubject.Of(before);
         if (subject is null)
         {
@@ -82,6 +87,10 @@ internal static partial class ChineseFollowUp
 
     [GeneratedRegex(@"^(?:那么?|哪|还有|至于)?(?<new>[^？?，,]{1,24}?)(?:那[篇条个则份次]|又|怎么样)?呢[？?]?$|^那(?:么)?(?<new>[^？?，,哪谁什多几]{1,16})[？?]$")]
     private static partial Regex Elliptic();
+
+    /// <summary>那二期有多少: what is counted was said before.</summary>
+    [GeneratedRegex(@"^(?:那么?|还有)?(?<new>[^？?，,的]{1,10}?)(?:又|则|一共|总共|的话)?(?:有|是|为|达|达到|要)?(?:多少|几何|多大|怎样|如何|怎么样)[？?]?$")]
+    private static partial Regex Repeated();
 
     [GeneratedRegex(@"(?:这|那|该)(?:家|个|位|座|款|项)?(?:公司|企业|项目|产业园|园区|机构|单位|人|装置|设备|平台|集群|中心|基地)|此人|此君|这人|那人|[这那]位(?![一-龥])|该人|它们?|[他她]们?|(?<![一-龥])其(?=[一-龥])|(?<=[，,])其(?!他|它|中|实)")]
     private static partial Regex Pronoun();

@@ -37,7 +37,7 @@ internal static partial class Courtesy
         @"^\s*(?:(?:你好|您好|大家好|嗨|哈喽|hi|hello|hey)[,!。\s]+"
         + @"|(?:请|麻烦|劳驾|拜托|帮我|帮忙|给我|能不能|能否|可不可以|可以|可否|能|你们?|您|给我|谁能|谁来|有没有人能?|有人能)*(?:一下)?(?:告诉(?:我们?|一下)?|说(?:一?下|说)|讲(?:一?下|讲)|介绍一?下|解释一?下|查(?:一?下|查)|看(?:一?下|看)|找(?:一?下|找)|算(?:一?下|算)|报(?:一?下|报)|发(?:一?下|我)|列(?:一?下|出)|科普一?下|回答一?下|问一?下|请教一?下|确认一?下)[,:\s]*"
         + @"|(?:我们?|俺|咱们?)?(?:很|就|只|还)?(?:想|要|需要)(?:知道|了解|问|请教|弄清楚?|搞清楚?|确认)(?:一下|下)?(?:的是)?[,:\s]*"
-        + @"|(?:quick question|one (?:more )?(?:quick )?question|just (?:checking|wondering|curious)|excuse me|please|okay|ok|well)[,:!. -]+"
+        + @"|(?:[a-z]+ )?question: |(?:quick question|one (?:more )?(?:quick )?question|just (?:checking|wondering|curious)|excuse me|please|okay|ok|well)[,:!. -]+"
         + @"|(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please |kindly )?|please |kindly )*(?:tell (?:me|us)|let (?:me|us) know|remind me|find out|look up|explain),? (?=(?:wh|how)[a-z]*\b)"
         + @"|(?:i|we)(?:'d| would) (?:like|love) to know,? (?=(?:wh|how)[a-z]*\b)|(?:i|we) (?:want|need) to know,? (?=(?:wh|how)[a-z]*\b)|i(?:'m| am) (?:curious|wondering),? (?=(?:wh|how)[a-z]*\b)|i (?:was wondering|wonder),? (?=(?:wh|how)[a-z]*\b))")]
     private static partial Regex Before();

@@ -63,7 +63,7 @@ internal sealed class SetMemory : IAsyncDisposable
 
     private static Document ToDocument(SetPassage passage) => new()
     {
-        Info = new DocumentInfo { Id = passage.Id, Title = passage.Title, Language = passage.Text.Any(character => character is >= '\u4E00' and <= '\u9FFF') ? "zh" : "en" },
+        Info = new DocumentInfo { Id = passage.Id, Title = passage.Title, Language = LanguageDetection.Detect(passage.Text) },
         Text = passage.Text,
         Blocks = [.. Lines(passage.Text).Select(span => new Block(span, BlockKind.Paragraph, null, null))],
     };

@@ -1,6 +1,6 @@
 namespace NewArea.Memory.Documents;
 
-internal static class LanguageDetection
+public static class LanguageDetection
 {
     /// <summary>
     /// <c>zh</c> when 汉字 make up a fifth or more of the letters, otherwise <c>en</c>: an English word has five

@@ -20,6 +20,7 @@ public sealed class ExtractiveWriterTests
     [InlineData("霞光谷数据中心一期的装配机柜容量是多少？", "3200个")]
     [InlineData("周晓岚是什么职务？", "副总经理")]
     [InlineData("周晓岚是谁？", "副总经理")]
+    [InlineData("周晓岚经理说产品出口到哪些国家？", "巴西")]
     [InlineData("周晓岚在霞光谷电池厂任什么职？", "副总经理")]
     public async Task Answers_with_the_sentence_that_says_so(string question, string answer) =>
         Assert.Contains(answer, (await WriteAsync(question)).OfType<DraftStatement>().First().Text, StringComparison.Ordinal);
@@ -35,6 +36,11 @@ public sealed class ExtractiveWriterTests
     [InlineData("周晓岚今年多大？")]
     [InlineData("霞光谷数据中心二期是哪一年开工的？")]
     [InlineData("霞光谷税务局局长是谁？")]
+    [InlineData("陈志明主任在霞光谷电池厂说了什么？")]
+    [InlineData("曾毓明打算在霞光谷电池厂做什么？")]
+    [InlineData("霞光谷电池厂集中开工的12个重大项目分别叫什么？")]
+    [InlineData("霞光谷数据中心二期花了多少投资？")]
+    [InlineData("吴敏华在霞光谷电池厂负责什么工作？")]
     public async Task Refuses_what_comes_near_and_is_not_said(string question) =>
         Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question)));
 

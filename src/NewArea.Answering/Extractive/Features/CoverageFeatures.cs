@@ -10,6 +10,7 @@ internal static class CoverageFeatures
 
     public static void Add(FeatureRow row, AskedQuestion asked, Candidate candidate, HeldTerms terms)
     {
+        var reach = Reach * asked.Scale;
         var sentence = terms.In(candidate.Sentence);
         var (previous, next) = (candidate.Previous is { } before ? terms.In(before) : null, candidate.Next is { } after ? terms.In(after) : null);
         var (passage, heading) = (terms.In(candidate.In), terms.In(candidate.In.Heading));
@@ -28,11 +29,11 @@ internal static class CoverageFeatures
         row.Add(Rarest(asked, _ => true));
         row.Add(Rarest(asked, at => !sentence[at]));
         row.Add(Rarest(asked, at => !passage[at]));
-        row.Add(Coverage.Weight(asked, sentence) / (4 + Math.Sqrt(candidate.Sentence.Folded.Length)));
-        row.Add(Share(asked, term => term.Start < asked.AskStart && term.Start >= asked.AskStart - Reach, sentence));
-        row.Add(Share(asked, term => term.Start >= asked.AskEnd && term.Start < asked.AskEnd + Reach, sentence));
-        row.Add(Share(asked, term => term.Start < Reach, sentence));
-        row.Add(Share(asked, term => term.Start < Reach, passage));
+        row.Add(Coverage.Weight(asked, sentence) / (4 + Math.Sqrt((double)candidate.Sentence.Folded.Length / asked.Scale)));
+        row.Add(Share(asked, term => term.Start < asked.AskStart && term.Start >= asked.AskStart - reach, sentence));
+        row.Add(Share(asked, term => term.Start >= asked.AskEnd && term.Start < asked.AskEnd + reach, sentence));
+        row.Add(Share(asked, term => term.Start < reach, sentence));
+        row.Add(Share(asked, term => term.Start < reach, passage));
     }
 
     private static double Rarest(AskedQuestion asked, Func<int, bool> counts)

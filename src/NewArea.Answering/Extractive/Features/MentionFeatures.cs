@@ -14,10 +14,10 @@ internal static class MentionFeatures
         var fitting = fresh.Where(mention => AnswerFit.Fits(asked.Type, mention.Kind)).ToList();
         row.Add((int)asked.Type);
         row.Add(fitting.Count);
-        row.Add(fitting.Select(mention => Near(mention, places, 8)).DefaultIfEmpty(0).Max() / total);
-        row.Add(fitting.Select(mention => Near(mention, places, 20)).DefaultIfEmpty(0).Max() / total);
-        row.Add(fitting.Select(mention => Distance(mention, places)).DefaultIfEmpty(99).Min());
-        row.Add(asked.UnitOf is { } unit ? (fresh.Any(mention => mention.In(sentence.Folded).EndsWith(unit, StringComparison.Ordinal)) ? 1 : 0) : -1);
+        row.Add(fitting.Select(mention => Near(mention, places, 8 * asked.Scale)).DefaultIfEmpty(0).Max() / total);
+        row.Add(fitting.Select(mention => Near(mention, places, 20 * asked.Scale)).DefaultIfEmpty(0).Max() / total);
+        row.Add(fitting.Select(mention => Distance(mention, places) / asked.Scale).DefaultIfEmpty(99).Min());
+        row.Add(asked.Unit is { } unit ? (fresh.Any(mention => mention.In(sentence.Folded).EndsWith(unit, StringComparison.Ordinal)) ? 1 : 0) : -1);
         foreach (var kind in Enum.GetValues<MentionKind>())
         {
             row.Add(fresh.Count(mention => mention.Kind == kind));

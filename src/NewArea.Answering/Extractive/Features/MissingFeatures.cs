@@ -21,7 +21,7 @@ internal static class MissingFeatures
         row.Add(TitleIn(asked, passage.Heading));
     }
 
-    /// <summary>Characters of the longest run of terms that do not stand there.</summary>
+    /// <summary>Characters (scaled) of the longest run of terms that do not stand there.</summary>
     private static int LongestGap(AskedQuestion asked, bool[] held)
     {
         var (longest, start, end) = (0, -1, -1);
@@ -38,7 +38,7 @@ internal static class MissingFeatures
             longest = Math.Max(longest, end - start);
         }
 
-        return longest;
+        return longest / asked.Scale;
     }
 
     /// <summary>The share of the document's title that the question repeats.</summary>

@@ -6,14 +6,14 @@ internal static class PlaceFeatures
     public static void Add(FeatureRow row, AskedQuestion asked, Candidate candidate)
     {
         var folded = candidate.Sentence.Folded;
-        row.Add(folded.Length);
+        row.Add((double)folded.Length / asked.Scale);
         row.Add(candidate.Index);
         row.Add(candidate.In.Sentences.Count);
         row.Add(candidate.Rank);
         row.Add(AnswerFit.LeansOnBefore(folded));
         row.Add(folded.TrimEnd() is [.., '?']);
         row.Add(folded.TrimEnd() is [.., '。' or '!' or '.' or ';' or '"']);
-        row.Add(asked.Folded.Length);
+        row.Add((double)asked.Folded.Length / asked.Scale);
         row.Add(asked.Terms.Count);
         row.Add(asked.IsEnglish);
     }

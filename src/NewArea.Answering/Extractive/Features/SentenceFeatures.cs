@@ -6,7 +6,7 @@ namespace NewArea.Answering.Extractive.Features;
 /// </summary>
 internal static class SentenceFeatures
 {
-    public const int Count = 90 + LikenessFeatures.Count + WordingFeatures.Count;
+    public const int Count = 90 + LikenessFeatures.Count + WordingFeatures.Count + GistFeatures.Count;
 
     /// <summary>Where the share of the question's terms that the whole passage holds stands.</summary>
     public const int PassageCoverage = 6;
@@ -34,6 +34,7 @@ internal static class SentenceFeatures
         {
             LikenessFeatures.Add(row, asked, candidate, likeness);
             WordingFeatures.Add(row, asked, candidate, terms, likeness);
+            GistFeatures.Add(row, asked, candidate, terms, known);
         }
 
         return [.. rows.Select(row => row.Values)];
