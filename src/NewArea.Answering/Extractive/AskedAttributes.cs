@@ -37,18 +37,7 @@ internal static partial class AskedAttributes
         (AsksYearly(), HasYearly()),
     ];
 
-    public static bool AreTold(string question, string sentence)
-    {
-        foreach (var (asks, has) in Attributes)
-        {
-            if (asks.IsMatch(question) && !has.IsMatch(sentence))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool AreTold(string question, string sentence) => Needs.AreMet(Attributes, question, sentence);
 
     [GeneratedRegex(@"占地|面积(?!最)|多少(?:亩|公顷|平方)|\bhow (?:large|big) is the (?:area|site)\b|\bthe (?:floor )?area of\b")]
     private static partial Regex AsksArea();

@@ -26,8 +26,7 @@ internal static partial class AskedDeeds
         (AsksCareer(), HasCareer()),
     ];
 
-    public static bool AreTold(string question, string sentence) =>
-        Array.TrueForAll(Deeds, deed => !deed.Question.IsMatch(question) || deed.Sentence.IsMatch(sentence));
+    public static bool AreTold(string question, string sentence) => Needs.AreMet(Deeds, question, sentence);
 
     [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几年|什么时间).{0,2}(?:成立|创立|创办|创建|建立|设立)|(?:成立|创立|创办|创建|建立|设立)(?:于|的)?.{0,2}(?:何时|什么时候|哪一?年|时间|日期|年份)|\b(?:when|what year|which year)\b.*\b(?:founded|established|set up)\b")]
     private static partial Regex AsksFounding();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NewArea.Answering.Extractive.Features;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
@@ -51,8 +50,8 @@ internal sealed partial class AskedQuestion
     /// <summary>Pairs, words and numbers.</summary>
     public IReadOnlyList<AskedTerm> WholeTerms { get; }
 
-    /// <summary>The mean of its terms' vectors (<see cref="GistFeatures.Mean"/>).</summary>
-    public float[] Gist => field ??= GistFeatures.Mean(Terms.Select(term => term.Term));
+    /// <summary>The mean of its terms' vectors (<see cref="TermMeant.Mean"/>).</summary>
+    public float[] Gist => field ??= TermMeant.Mean(TermMeant.Of(Terms.Select(term => term.Term)));
 
     /// <summary>What the question speaks of, folded, where its wording shows that.</summary>
     public string? Subject { get; }

@@ -19,7 +19,7 @@ internal static class DictionaryWords
             for (var start = Math.Max(0, term.Start + term.Length - length); start <= term.Start && start + length <= folded.Length; start++)
             {
                 var stretch = folded.AsSpan(start, length);
-                if (Vocabulary.IsNoun(stretch) || Vocabulary.IsWord(stretch))
+                if (Vocabulary.IsCommon(stretch))
                 {
                     return true;
                 }
@@ -35,7 +35,7 @@ internal static class DictionaryWords
         for (var length = 2; length <= Math.Min(folded.Length, Vocabulary.LongestWord); length++)
         {
             var stretch = folded.AsSpan(0, length);
-            if (Vocabulary.IsNoun(stretch) || Vocabulary.IsWord(stretch))
+            if (Vocabulary.IsCommon(stretch))
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal sealed class EnglishExpressions
 {
     private const int MostWords = 4;
 
-    private static readonly Lazy<EnglishExpressions> Loaded = new(Load);
+    private static readonly Lazy<EnglishExpressions> Loaded = new(() => new(ShippedTable.Lines("english-thesaurus.txt")));
 
     /// <summary>What may be said instead, by the keys of an expression's words without those that say nothing.</summary>
     private readonly Dictionary<string, List<ulong[]>> _others = [];
@@ -56,10 +56,4 @@ internal sealed class EnglishExpressions
     private static string Joined(IEnumerable<ulong> keys) => string.Join(' ', keys);
 
     private static ulong[] KeysOf(string words) => [.. TermAnalyzer.Analyze(words).Select(term => term.Key)];
-
-    private static EnglishExpressions Load()
-    {
-        using var reader = new StreamReader(typeof(EnglishExpressions).Assembly.GetManifestResourceStream("english-thesaurus.txt")!);
-        return new EnglishExpressions(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
 }

@@ -21,19 +21,10 @@ internal static partial class EnglishRequirements
     /// <param name="question">Folded.</param>
     /// <param name="sentence">As indexed.</param>
     /// <param name="type">What the question wants.</param>
-    public static bool AreMet(string question, IndexedText sentence, AnswerType type)
-    {
-        foreach (var (asks, has) in Measures)
-        {
-            if (asks.IsMatch(question) && !has.IsMatch(sentence.Folded))
-            {
-                return false;
-            }
-        }
-
-        return !(AsksName().IsMatch(question) && !HasFreshName(question, sentence))
+    public static bool AreMet(string question, IndexedText sentence, AnswerType type) =>
+        Needs.AreMet(Measures, question, sentence.Folded)
+            && !(AsksName().IsMatch(question) && !HasFreshName(question, sentence))
             && (type != AnswerType.Person || !AsksWho().IsMatch(question) || HasFreshName(question, sentence) || HasPeople().IsMatch(sentence.Folded));
-    }
 
     /// <summary>A name that the question does not give.</summary>
     private static bool HasFreshName(string question, IndexedText sentence) => sentence.Mentions.Any(mention =>

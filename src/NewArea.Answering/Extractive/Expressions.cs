@@ -21,7 +21,7 @@ internal sealed class Expressions
         _others = others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static Expressions Shipped { get; } = Load();
+    public static Expressions Shipped { get; } = new(ShippedTable.Lines("phrases.txt"));
 
     /// <summary>The expressions that stand in a question and in no longer one that stands there.</summary>
     public IReadOnlyList<Expression> In(string folded)
@@ -44,12 +44,6 @@ internal sealed class Expressions
     }
 
     private static ulong[] KeysOf(string words) => [.. TermAnalyzer.AnalyzeFolded(words).Where(term => term.Kind != TermKind.Character).Select(term => term.Key)];
-
-    private static Expressions Load()
-    {
-        using var reader = new StreamReader(typeof(Expressions).Assembly.GetManifestResourceStream("phrases.txt")!);
-        return new Expressions(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
 }
 
 /// <param name="Span">Where it stands in the folded question.</param>

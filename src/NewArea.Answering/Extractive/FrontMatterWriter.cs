@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Figures;
+using NewArea.Answering.Overview;
 using NewArea.Answering.Questions;
 using NewArea.Memory;
 using NewArea.Memory.Documents;
@@ -35,7 +36,7 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         }
 
         var answered = false;
-        foreach (var document in await DocumentsAsync(question, passages, cancellationToken))
+        foreach (var document in await ToldDocument.InOrderAsync(memory, question, passages, cancellationToken))
         {
             var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
             var values = Values(document, asked);
@@ -56,16 +57,6 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
             yield return new DraftRefusal(AbstentionReason.NotStated);
         }
     }
-
-    /// <summary>The documents that the question finds come first, those in the reader's language before others.</summary>
-    private async Task<List<DocumentInfo>> DocumentsAsync(
-        StandaloneQuestion question, IReadOnlyList<RankedPassage> passages, CancellationToken cancellationToken) =>
-    [
-        .. passages.Select(ranked => ranked.Passage.Document)
-            .Concat(await memory.ListAsync(cancellationToken))
-            .DistinctBy(document => document.Id)
-            .OrderBy(document => document.Language == question.Language ? 0 : 1),
-    ];
 
     /// <summary>The sentences that hold the values word for word; else the first that says such a thing; else those that come nearest.</summary>
     private static List<DraftStatement> Proven(IReadOnlyList<string> values, DocumentQuestion asked, List<Sentence> sentences)

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using NewArea.Answering.Extractive.Features;
 using NewArea.Memory.Documents;
-using NewArea.Memory.Embeddings;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
@@ -40,20 +38,14 @@ internal sealed partial class IndexedText
     public IReadOnlyList<TextSpan> Clauses { get; }
 
     /// <summary>What its pairs, words and numbers mean, where they stand; of those only that the term vectors know.</summary>
-    public IReadOnlyList<TermMeant> Meanings => field ??=
-    [
-        .. Terms.Where(term => term.Kind != TermKind.Character)
-            .Select(term => (term.Start, Vector: TermMeaning.Of(term.Key)))
-            .Where(meant => meant.Vector is not null)
-            .Select(meant => new TermMeant(meant.Start, meant.Vector!)),
-    ];
+    public IReadOnlyList<TermMeant> Meanings => field ??= TermMeant.Of(Terms);
 
-    /// <summary>The mean of its terms' vectors (<see cref="GistFeatures.Mean"/>).</summary>
-    public float[] Gist => field ??= GistFeatures.Mean(Terms);
+    /// <summary>The mean of its terms' vectors (<see cref="TermMeant.Mean"/>).</summary>
+    public float[] Gist => field ??= TermMeant.Mean(Meanings);
 
     /// <summary>Of each of <see cref="Clauses"/>.</summary>
     public IReadOnlyList<float[]> ClauseGists => field ??=
-        [.. Clauses.Select(clause => GistFeatures.Mean(Terms.Where(term => term.Start >= clause.Start && term.Start < clause.End)))];
+        [.. Clauses.Select(clause => TermMeant.Mean(Meanings.Where(term => term.Start >= clause.Start && term.Start < clause.End)))];
 
     /// <summary>Of its terms, each once.</summary>
     public IEnumerable<ulong> Keys => _firstPlaces.Keys;
@@ -63,7 +55,3 @@ internal sealed partial class IndexedText
     [GeneratedRegex(@"[^,;:。!?]+")]
     private static partial Regex Clause();
 }
-
-/// <param name="Start">Where the term stands in the folded text.</param>
-/// <param name="Vector">Its vector, of length 1.</param>
-internal readonly record struct TermMeant(int Start, float[] Vector);

@@ -23,16 +23,8 @@ internal static partial class Requirements
     {
         var sentence = candidate.Sentence.Folded;
         var beside = $"{candidate.Previous?.Folded} {sentence}";
-        foreach (var (question, needed) in Units)
-        {
-            if (question.IsMatch(asked.Folded) && !needed.IsMatch(sentence))
-            {
-                return false;
-            }
-        }
-
         var around = Around(candidate);
-        if (!AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
+        if (!Needs.AreMet(Units, asked.Folded, sentence) || !AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
             || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
             || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
             || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)))

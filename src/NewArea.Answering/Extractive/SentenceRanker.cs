@@ -10,10 +10,13 @@ internal sealed class SentenceRanker(TreeEnsemble model)
 
     private readonly PassageIndex _index = new();
 
+    /// <summary>The sentences of passages, in the order in which their documents have them.</summary>
+    public IReadOnlyList<Candidate> SentencesOf(IReadOnlyList<RankedPassage> passages) => Candidate.Of(passages, _index.Of);
+
     /// <summary>The sentences best first.</summary>
     public IReadOnlyList<ScoredSentence> Rank(AskedQuestion asked, IReadOnlyList<RankedPassage> passages)
     {
-        var candidates = Candidate.Of(passages, _index.Of);
+        var candidates = SentencesOf(passages);
         var features = SentenceFeatures.OfAll(asked, candidates);
         return
         [

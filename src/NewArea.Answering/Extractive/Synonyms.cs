@@ -15,16 +15,10 @@ internal sealed class Synonyms
         .Select(line => line.Split(['\t', ' ']).Select(KeyOf).ToArray())
         .ToFrozenDictionary(keys => keys[0], keys => keys[1..]);
 
-    public static Synonyms Shipped { get; } = Load();
+    public static Synonyms Shipped { get; } = new(ShippedTable.Lines("synonyms.txt"));
 
     /// <summary>The keys of the words that a term may stand as in a text.</summary>
     public IReadOnlyList<ulong> Of(ulong term) => _others.TryGetValue(term, out var others) ? others : [];
 
     private static ulong KeyOf(string word) => TermAnalyzer.AnalyzeFolded(word).First(term => term.Kind == TermKind.Pair).Key;
-
-    private static Synonyms Load()
-    {
-        using var reader = new StreamReader(typeof(Synonyms).Assembly.GetManifestResourceStream("synonyms.txt")!);
-        return new Synonyms(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
 }

@@ -55,7 +55,7 @@ internal static partial class ChineseOrganisations
     }
 
     /// <summary>格局 and 工厂 are words; with endings of more characters nothing is.</summary>
-    private static bool IsWord(ReadOnlySpan<char> two, int ending) => ending == 1 && (Vocabulary.IsNoun(two) || Vocabulary.IsWord(two));
+    private static bool IsWord(ReadOnlySpan<char> two, int ending) => ending == 1 && Vocabulary.IsCommon(two);
 
     private static IEnumerable<(TextSpan, MemberTraits)> Brands(string folded)
     {

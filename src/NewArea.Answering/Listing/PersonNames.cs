@@ -23,14 +23,14 @@ internal static partial class PersonNames
             return longer;
         }
 
-        if (surname == 0 || Run(folded, start) <= surname || (surname == 1 && IsWord(folded.AsSpan(start, 2))))
+        if (surname == 0 || Run(folded, start) <= surname || (surname == 1 && Vocabulary.IsCommon(folded.AsSpan(start, 2))))
         {
             return 0;
         }
 
         if (Run(folded, start) >= longer && !Follows().IsMatch(folded.AsSpan(start + longer - 1)))
         {
-            return surname == 1 && IsWord(folded.AsSpan(start, longer)) ? 0 : longer;
+            return surname == 1 && Vocabulary.IsCommon(folded.AsSpan(start, longer)) ? 0 : longer;
         }
 
         var shorter = surname + 1;
@@ -38,9 +38,7 @@ internal static partial class PersonNames
     }
 
     /// <summary>Whether two characters in a row are a word: sounds written in characters make up none.</summary>
-    public static bool HoldsWord(string part) => Enumerable.Range(0, Math.Max(0, part.Length - 1)).Any(at => IsWord(part.AsSpan(at, 2)));
-
-    private static bool IsWord(ReadOnlySpan<char> stretch) => Vocabulary.IsNoun(stretch) || Vocabulary.IsWord(stretch);
+    public static bool HoldsWord(string part) => Enumerable.Range(0, Math.Max(0, part.Length - 1)).Any(at => Vocabulary.IsCommon(part.AsSpan(at, 2)));
 
     private static int Run(string folded, int start)
     {

@@ -29,12 +29,10 @@ internal static partial class Places
         var head = match.Groups["head"].Value;
         var kind = match.Groups["kind"].Index;
         return !head.Any(Vocabulary.IsGrammar)
-            && (Gazetteer.FindIn(head).Any() || (!Vocabulary.IsNoun(head) && !Vocabulary.IsWord(head)))
-            && !IsWord(folded.AsSpan(kind - 1, 2))
-            && !(kind + 1 < folded.Length && match.Groups["kind"].Length == 1 && IsWord(folded.AsSpan(kind, 2)));
+            && (Gazetteer.FindIn(head).Any() || !Vocabulary.IsCommon(head))
+            && !Vocabulary.IsCommon(folded.AsSpan(kind - 1, 2))
+            && !(kind + 1 < folded.Length && match.Groups["kind"].Length == 1 && Vocabulary.IsCommon(folded.AsSpan(kind, 2)));
     }
-
-    private static bool IsWord(ReadOnlySpan<char> pair) => Vocabulary.IsNoun(pair) || Vocabulary.IsWord(pair);
 
     private static IEnumerable<Member> English(string text) => EnglishCalled().Matches(text).Concat(EnglishKnown().Matches(text))
         .OrderBy(match => match.Index)

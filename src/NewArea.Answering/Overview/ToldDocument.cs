@@ -9,12 +9,16 @@ namespace NewArea.Answering.Overview;
 internal static class ToldDocument
 {
     public static async Task<DocumentInfo> OfAsync(
-        PassageMemory memory, StandaloneQuestion question, IReadOnlyList<RankedPassage> passages, CancellationToken cancellationToken)
-    {
-        var nearest = passages.Select(ranked => ranked.Passage.Document.Id).Distinct().ToList();
-        return (await memory.ListAsync(cancellationToken))
-            .OrderBy(document => document.Language == question.Language ? 0 : 1)
-            .ThenBy(document => nearest.IndexOf(document.Id) is var place && place < 0 ? int.MaxValue : place)
-            .First();
-    }
+        PassageMemory memory, StandaloneQuestion question, IReadOnlyList<RankedPassage> passages, CancellationToken cancellationToken) =>
+        (await InOrderAsync(memory, question, passages, cancellationToken))[0];
+
+    /// <summary>All documents: those in the reader's language before others, of each those that the search found first.</summary>
+    public static async Task<IReadOnlyList<DocumentInfo>> InOrderAsync(
+        PassageMemory memory, StandaloneQuestion question, IReadOnlyList<RankedPassage> passages, CancellationToken cancellationToken) =>
+    [
+        .. passages.Select(ranked => ranked.Passage.Document)
+            .Concat(await memory.ListAsync(cancellationToken))
+            .DistinctBy(document => document.Id)
+            .OrderBy(document => document.Language == question.Language ? 0 : 1),
+    ];
 }

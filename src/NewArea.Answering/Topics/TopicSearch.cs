@@ -36,7 +36,7 @@ internal static class TopicSearch
     public static IReadOnlyList<Candidate> Within(IReadOnlyList<Passage> passages, string text, string language)
     {
         RankedPassage[] all = [.. passages.Select(passage => new RankedPassage(passage, 1))];
-        return Topic.Of(text, language, all) is { } topic ? [.. Candidate.Of(all, passage => new IndexedPassage(passage)).Where(topic.IsIn)] : [];
+        return Topic.Of(text, language, all) is { } topic ? [.. SentenceRanker.Shipped.SentencesOf(all).Where(topic.IsIn)] : [];
     }
 
     private static List<Candidate> SentencesOn(string text, string language, IReadOnlyList<RankedPassage> passages) =>

@@ -22,24 +22,8 @@ internal static class MissingFeatures
     }
 
     /// <summary>Characters (scaled) of the longest run of terms that do not stand there.</summary>
-    private static int LongestGap(AskedQuestion asked, bool[] held)
-    {
-        var (longest, start, end) = (0, -1, -1);
-        foreach (var (at, term) in asked.Terms.Index().Where(term => term.Item.IsWhole))
-        {
-            if (held[at])
-            {
-                start = -1;
-                continue;
-            }
-
-            start = start >= 0 && term.Term.Start <= end ? start : term.Term.Start;
-            end = term.Term.Start + term.Term.Length;
-            longest = Math.Max(longest, end - start);
-        }
-
-        return longest / asked.Scale;
-    }
+    private static int LongestGap(AskedQuestion asked, bool[] held) =>
+        LongestRun.Of(asked, term => term.IsWhole, at => !held[at]) / asked.Scale;
 
     /// <summary>The share of the document's title that the question repeats.</summary>
     private static double TitleIn(AskedQuestion asked, IndexedText heading)

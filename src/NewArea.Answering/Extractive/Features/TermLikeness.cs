@@ -55,7 +55,7 @@ internal sealed class TermLikeness
     private double[] Best(IndexedText text, TextSpan span, bool[] held)
     {
         var best = new double[_vectors.Length];
-        foreach (var (start, vector) in text.Meanings)
+        foreach (var (start, vector, _) in text.Meanings)
         {
             if (start < span.Start || start >= span.End)
             {

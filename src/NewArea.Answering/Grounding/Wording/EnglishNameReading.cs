@@ -38,7 +38,7 @@ internal static partial class EnglishNameReading
 
     /// <summary>An ordinary word that carries a capital as part of a title or at the start of a sentence.</summary>
     public static bool IsOrdinary(string english) => GlossaryWords.SpellingsOf(english)
-        .Any(spelling => Vocabulary.IsNoun(spelling) || Vocabulary.IsWord(spelling) || (spelling.Length == 1 && Vocabulary.IsWord(spelling[0])));
+        .Any(spelling => Vocabulary.IsCommon(spelling) || (spelling.Length == 1 && Vocabulary.IsWord(spelling[0])));
 
     /// <summary>数投公司 is the Digital Investment Company: short names keep a character of each ordinary word.</summary>
     public static bool IsAbbreviated(string english, string chinese) => english.Split(' ')

@@ -36,6 +36,9 @@ internal static class Vocabulary
     /// <summary>A common word other than a noun.</summary>
     public static bool IsWord(ReadOnlySpan<char> word) => Words.Value.Contains(word);
 
+    /// <summary>A common word of any kind.</summary>
+    public static bool IsCommon(ReadOnlySpan<char> word) => IsNoun(word) || IsWord(word);
+
     /// <summary>A word of a dictionary that names nothing in particular, though it is not common.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> word) => IsNoun(word) || IsWord(word) || Plain.Value.Contains(word);
+    public static bool IsPlain(ReadOnlySpan<char> word) => IsCommon(word) || Plain.Value.Contains(word);
 }
