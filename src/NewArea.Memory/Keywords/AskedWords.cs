@@ -5,29 +5,31 @@ namespace NewArea.Memory.Keywords;
 
 /// <summary>
 /// What a question names. A Chinese question names its terms; an English one names words, each as it stands or
-/// as a Chinese text would have it.
+/// as a Chinese text would have it. Read once; only the names that it gives in pinyin depend on where they are looked for.
 /// </summary>
-internal static class AskedWords
+internal sealed class AskedWords
 {
     /// <summary>How surely a word is meant that may stand for the one asked (measured in <c>tools/README.md</c>).</summary>
     private const double Alike = 0.5;
 
-    /// <param name="question">As typed.</param>
-    /// <param name="soundings">Where names in pinyin are looked for.</param>
-    public static IReadOnlyList<AskedWord> Of(string question, Soundings soundings)
+    private readonly IReadOnlyList<AskedWord> _asked;
+    private readonly Translation? _translation;
+
+    private AskedWords(string question)
     {
         var terms = TermAnalyzer.AnalyzeQuestion(question).DistinctBy(term => term.Key).ToArray();
         var folded = TextFolding.FoldWithOrigins(question);
-        var asked = terms.Select(term => new AskedWord([new(TextOf(term, folded.Text), [term.Key], 1)], term.Start, term.Length)).ToList();
+        _asked = [.. terms.Select(term => new AskedWord([new(TextOf(term, folded.Text), [term.Key], 1)], term.Start, term.Length))];
         if (!terms.Any(term => term.Kind is TermKind.Character))
         {
-            return new Translation(question, folded, terms, soundings).Of(asked);
+            _translation = new Translation(question, folded, terms);
+            return;
         }
 
         var cut = new WordCut(folded.Text);
-        return
+        _asked =
         [
-            .. asked.Zip(terms, (word, term) => word with
+            .. _asked.Zip(terms, (word, term) => word with
             {
                 Spellings = cut.IsWord(term) ? [.. word.Spellings, .. SpellingsLike(word.Spellings[0].Text)] : word.Spellings,
                 Weight = TermWeighting.Of(term, folded.Text, cut),
@@ -35,6 +37,12 @@ internal static class AskedWords
             }),
         ];
     }
+
+    /// <param name="question">As typed.</param>
+    public static AskedWords Read(string question) => new(question);
+
+    /// <param name="soundings">Where names in pinyin are looked for.</param>
+    public IReadOnlyList<AskedWord> In(Soundings soundings) => _translation?.Of(_asked, soundings) ?? _asked;
 
     private static IEnumerable<Spelling> SpellingsLike(string word) => Thesaurus.WordsLike(word)
         .Select(alike => new Spelling(alike, [TermKey.Of(new Rune(alike[0]), new Rune(alike[1]))], Alike));

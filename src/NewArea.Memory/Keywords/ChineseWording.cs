@@ -12,19 +12,36 @@ public readonly record struct ChineseWord(string Text, int Start, int End, bool 
 
 /// <summary>
 /// An English question in the words of a Chinese text: of each word's spellings the surest that stands there. A word
-/// that stands there in no spelling keeps its surest, so that its absence can count.
+/// that stands there in no spelling keeps its surest, so that its absence can count. Read once, put to any number of texts;
+/// not to be shared between threads.
 /// </summary>
-public static class ChineseWording
+public sealed class ChineseWording
 {
+    private readonly string _question;
+    private readonly FoldedText _folded;
+    private readonly AskedWords _asked;
+
+    private ChineseWording(string question)
+    {
+        _question = question;
+        _folded = TextFolding.FoldWithOrigins(question);
+        _asked = AskedWords.Read(question);
+    }
+
+    /// <param name="question">The question as typed.</param>
+    public static ChineseWording Read(string question) => new(question);
+
     /// <param name="question">The question as typed.</param>
     /// <param name="foldedText">What may answer it, folded.</param>
+    public static IReadOnlyList<ChineseWord> Of(string question, string foldedText) => Read(question).In(foldedText);
+
+    /// <param name="foldedText">What may answer it, folded.</param>
     /// <returns>The words in the order of the question; none is part of another.</returns>
-    public static IReadOnlyList<ChineseWord> Of(string question, string foldedText)
+    public IReadOnlyList<ChineseWord> In(string foldedText)
     {
         List<ChineseWord> words = [];
-        var folded = TextFolding.FoldWithOrigins(question);
-        var asked = AskedWords.Of(question, SoundingsOf.Texts([foldedText]));
-        foreach (var word in asked.OrderByDescending(word => word.Length))
+        AskedWord[] asked = [.. _asked.In(SoundingsOf.Texts([foldedText])).OrderByDescending(word => word.Length)];
+        foreach (var word in asked)
         {
             var standing = word.Spellings.Where(spelling => foldedText.Contains(spelling.Text, StringComparison.Ordinal))
                 .MaxBy(spelling => spelling.Weight * spelling.Text.Length);
@@ -34,10 +51,10 @@ public static class ChineseWording
             }
         }
 
-        foreach (var word in asked.OrderByDescending(word => word.Length))
+        foreach (var word in asked)
         {
             var surest = word.Spellings.MaxBy(spelling => spelling == word.Spellings[0] ? 0 : spelling.Weight)!.Text;
-            var english = folded.Text.Substring(word.Start, word.Length);
+            var english = _folded.Text.Substring(word.Start, word.Length);
             Add(word, surest == word.Spellings[0].Text || SoundsLike(surest, english) ? english : surest, stands: false);
         }
 
@@ -48,7 +65,7 @@ public static class ChineseWording
             var end = word.Start + word.Length;
             if (!words.Exists(other => (other.Start < end && word.Start < other.End) || other.Text.Contains(text, StringComparison.Ordinal)))
             {
-                words.Add(new ChineseWord(text, word.Start, end, stands, char.IsUpper(question[folded.Origins[word.Start]])));
+                words.Add(new ChineseWord(text, word.Start, end, stands, char.IsUpper(_question[_folded.Origins[word.Start]])));
             }
         }
     }

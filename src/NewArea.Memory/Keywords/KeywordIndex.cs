@@ -106,7 +106,7 @@ public sealed class KeywordIndex : IDisposable
         _gate.EnterReadLock();
         try
         {
-            var words = AskedWords.Of(question, SoundingsOf.Pairs(key => _segments.Exists(segment => segment.Data.Contains(key))));
+            var words = AskedWords.Read(question).In(SoundingsOf.Pairs(key => _segments.Exists(segment => segment.Data.Contains(key))));
             var slots = _segments.Sum(segment => segment.Data.Count);
             var scores = _idle.TryTake(out var idle) && idle.Capacity >= slots ? idle : new KeywordScores(slots + (slots / 8));
             var best = new KeywordSearch(_segments, scores).Best(words, limit, accept);

@@ -2,24 +2,29 @@ using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Keywords;
 
-/// <summary>Adds to the words of an English question what a Chinese text has for them: names by their sound, the rest from the glossary.</summary>
+/// <summary>
+/// Adds to the words of an English question what a Chinese text has for them: names by their sound, the rest from the
+/// glossary, which is asked once for each phrase.
+/// </summary>
 /// <param name="question">As typed.</param>
 /// <param name="folded">The same, folded.</param>
 /// <param name="terms">Its terms.</param>
-/// <param name="soundings">Where names in pinyin are looked for.</param>
-internal sealed class Translation(string question, FoldedText folded, Term[] terms, Soundings soundings)
+internal sealed class Translation(string question, FoldedText folded, Term[] terms)
 {
     /// <summary>Being part of a phrase or a name that is known as a whole, a word says little more by itself.</summary>
     private const double PartOfPhrase = 0.3;
 
     private readonly Term[] _words = [.. terms.Where(term => term.Kind == TermKind.Word).OrderBy(term => term.Start)];
+    private readonly EnglishName[] _names = [.. EnglishNames.Find(question, folded)];
+    private readonly Dictionary<(int First, int Length), Spelling[]> _looked = [];
 
     /// <param name="asked">The words as they stand, one for each term.</param>
-    public IReadOnlyList<AskedWord> Of(IReadOnlyList<AskedWord> asked)
+    /// <param name="soundings">Where names in pinyin are looked for.</param>
+    public IReadOnlyList<AskedWord> Of(IReadOnlyList<AskedWord> asked, Soundings soundings)
     {
         var spellings = asked.Select(word => word.Spellings.ToList()).ToList();
         var known = new bool[_words.Length];
-        Name(spellings, known);
+        Name(spellings, known, soundings);
         List<AskedWord> phrases = [];
         for (var length = EnglishGlossary.LongestPhrase; length >= 1; length--)
         {
@@ -35,9 +40,9 @@ internal sealed class Translation(string question, FoldedText folded, Term[] ter
     }
 
     /// <summary>The characters of a name join the spellings of each of its words.</summary>
-    private void Name(List<List<Spelling>> spellings, bool[] known)
+    private void Name(List<List<Spelling>> spellings, bool[] known, Soundings soundings)
     {
-        foreach (var name in EnglishNames.Find(question, folded))
+        foreach (var name in _names)
         {
             var heard = name.Readings.SelectMany(reading => soundings(reading)).Distinct().Select(written => new Spelling(written, KeysOf(written), 1)).ToList();
             for (var word = 0; heard.Count > 0 && word < _words.Length; word++)
@@ -59,10 +64,12 @@ internal sealed class Translation(string question, FoldedText folded, Term[] ter
             return;
         }
 
-        var factor = partOfPhrase ? PartOfPhrase : 1;
-        var words = _words[first..(first + length)].Select(word => folded.Text.Substring(word.Start, word.Length));
-        var chinese = EnglishGlossary.Lookup(words)
-            .Select(entry => new Spelling(entry.Chinese, KeysOf(entry.Chinese), factor * entry.Weight)).ToArray();
+        var chinese = SpellingsOf(first, length);
+        if (partOfPhrase)
+        {
+            chinese = [.. chinese.Select(spelling => spelling with { Weight = PartOfPhrase * spelling.Weight })];
+        }
+
         if (chinese.Length > 0 && length > 1)
         {
             known.AsSpan(first, length).Fill(true);
@@ -73,6 +80,18 @@ internal sealed class Translation(string question, FoldedText folded, Term[] ter
         {
             spellings[Array.IndexOf(terms, _words[first])].AddRange(chinese);
         }
+    }
+
+    private Spelling[] SpellingsOf(int first, int length)
+    {
+        if (!_looked.TryGetValue((first, length), out var chinese))
+        {
+            var words = _words[first..(first + length)].Select(word => folded.Text.Substring(word.Start, word.Length));
+            chinese = [.. EnglishGlossary.Lookup(words).Select(entry => new Spelling(entry.Chinese, KeysOf(entry.Chinese), entry.Weight))];
+            _looked.Add((first, length), chinese);
+        }
+
+        return chinese;
     }
 
     /// <summary>The pairs of a Chinese word, or its one character; figures beside them (3月).</summary>

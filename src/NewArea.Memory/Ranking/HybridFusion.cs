@@ -33,7 +33,7 @@ public static class HybridFusion
         var documents = candidates.GroupBy(candidate => candidate.Passage.Document.Id)
             .ToDictionary(document => document.Key, document => document.Sum(candidate => candidate.Keyword));
         CandidateReading[] readings = [.. candidates.Select(candidate => new CandidateReading(candidate))];
-        var words = AskedWords.Of(question, SoundingsOf.Texts(readings.Select(reading => reading.Text)));
+        var words = AskedWords.Read(question).In(SoundingsOf.Texts(readings.Select(reading => reading.Text)));
         var share = new QuestionShare(words);
         var held = readings.ToDictionary(reading => reading, share.Of);
         CandidateReading[] ordered =

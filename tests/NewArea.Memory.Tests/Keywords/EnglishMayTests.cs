@@ -11,5 +11,5 @@ public class EnglishMayTests
     [InlineData("Who may apply for the subsidy?", false)]
     [InlineData("How many years may the permit of 2020 be used?", false)]
     public void May_is_a_month_beside_a_figure_or_after_a_preposition(string question, bool isMonth) =>
-        Assert.Equal(isMonth, AskedWords.Of(question, _ => []).Any(word => word.Spellings.Any(spelling => spelling.Text == "5月")));
+        Assert.Equal(isMonth, AskedWords.Read(question).In(_ => []).Any(word => word.Spellings.Any(spelling => spelling.Text == "5月")));
 }

@@ -89,7 +89,7 @@ public sealed class KeywordRankingProperties
         var lengths = terms.ToDictionary(text => text.Key, text => text.Value.Values.Sum());
         var holders = terms.Values.SelectMany(text => text.Keys).CountBy(key => key).ToDictionary();
         var average = lengths.Values.DefaultIfEmpty().Average();
-        var words = AskedWords.Of(question, _ => []);
+        var words = AskedWords.Read(question).In(_ => []);
         return terms.Keys.Select(row => (Row: row, Score: words.Sum(word => word.Spellings.Max(spelling =>
                 spelling.Weight / Math.Sqrt(spelling.Keys.Count) * spelling.Keys.Sum(key => Worth(word, key, row))))))
             .Where(row => row.Score > 0).ToDictionary(row => row.Row, row => row.Score);

@@ -46,7 +46,7 @@ internal sealed record RelevanceSample(double[] Features, bool IsRight)
         var vectors = await Embeddings.GenerateAsync([question, ranked.Passage.Text]);
         var cosine = TensorPrimitives.Dot(vectors[0].Vector.Span, vectors[1].Vector.Span);
         var reading = new CandidateReading(new Candidate(ranked.Passage, 0, cosine));
-        var words = AskedWords.Of(question, SoundingsOf.Texts([reading.Text]));
+        var words = AskedWords.Read(question).In(SoundingsOf.Texts([reading.Text]));
         return Relevance.FeaturesOf(new QuestionShare(words).Of(reading), cosine);
     }
 }

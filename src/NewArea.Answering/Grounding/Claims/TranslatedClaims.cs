@@ -39,7 +39,7 @@ internal static class TranslatedClaims
         }
 
         var text = string.Join('\n', evidence.Sentences.Select(sentence => sentence.Reading.Text));
-        var words = ChineseWording.Of(statement.Original, text).Where(word => !IsFigure(word, statement)).ToList();
+        var words = statement.Wording.In(text).Where(word => !IsFigure(word, statement)).ToList();
         var names = words.Where(word => IsUnknownName(word, words, statement, evidence, text)).Select(word => statement.OriginalOf(word.Start, word.End));
         foreach (var open in TranslatedFigures.OfSomethingElse(statement, words, evidence).Concat(names))
         {

@@ -1,5 +1,4 @@
 using NewArea.Answering.Grounding.Reading;
-using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Evidence;
 
@@ -14,7 +13,7 @@ internal static class ChineseEvidence
     /// <summary>The likeliest sentences, the best first, each with a neighbour where that one holds more of the statement.</summary>
     public static IEnumerable<EvidenceSet> Select(SentenceReading statement, List<EvidenceSentence> candidates)
     {
-        var words = ChineseWording.Of(statement.Original, string.Join('\n', candidates.Select(sentence => sentence.Reading.Text)))
+        var words = statement.Wording.In(string.Join('\n', candidates.Select(sentence => sentence.Reading.Text)))
             .Where(word => word.Stands).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
         foreach (var best in candidates.OrderByDescending(sentence => Held(statement, words, sentence)).Take(Likely))
         {

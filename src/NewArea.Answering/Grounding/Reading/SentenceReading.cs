@@ -1,6 +1,7 @@
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Wording;
+using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Grounding.Reading;
@@ -45,6 +46,9 @@ internal sealed class SentenceReading
 
     /// <summary>Figures, names, titles by their form.</summary>
     public IReadOnlyList<Mention> Mentions => field ??= Extractive.Mentions.Find(Text);
+
+    /// <summary>What it says in the words of Chinese texts.</summary>
+    public ChineseWording Wording => field ??= ChineseWording.Read(Original);
 
     /// <summary>
     /// Whether it is written in Latin letters rather than in 汉字. One that begins so may give names in 汉字 too, of which a word
