@@ -46,6 +46,54 @@ public sealed class Answerer(
         }
 
         var standalone = await completion.CompleteAsync(question, cancellationToken);
+        var first = AskAsync(standalone, cancellationToken);
+        var steps = standalone.InContext is not { } inContext ? first
+            : FirstThatAnswersAsync(first, AskAsync(standalone with { Text = inContext, InContext = null, Alone = standalone.Text, IsRewritten = true }, cancellationToken));
+        await foreach (var step in steps)
+        {
+            yield return step;
+        }
+    }
+
+    /// <summary>Nothing of a reading is shown before it proves a statement; where neither does, the first one's refusal is.</summary>
+    private static async IAsyncEnumerable<AnswerEvent> FirstThatAnswersAsync(params IAsyncEnumerable<AnswerEvent>[] readings)
+    {
+        List<AnswerEvent>? refusal = null;
+        foreach (var reading in readings)
+        {
+            List<AnswerEvent> held = [];
+            var answers = false;
+            await foreach (var step in reading)
+            {
+                held.Add(step);
+                answers |= step is StatementProven;
+                if (answers)
+                {
+                    foreach (var shown in held)
+                    {
+                        yield return shown;
+                    }
+
+                    held.Clear();
+                }
+            }
+
+            if (answers)
+            {
+                yield break;
+            }
+
+            refusal ??= held;
+        }
+
+        foreach (var step in refusal!)
+        {
+            yield return step;
+        }
+    }
+
+    private async IAsyncEnumerable<AnswerEvent> AskAsync(StandaloneQuestion standalone, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var passages = await memory.SearchAsync(new SearchQuery(standalone.Translation ?? standalone.Text) { Limit = PassageLimit }, cancellationToken);
         if (Respelling.Of(standalone.Text, passages) is { } respelt)
         {

@@ -63,10 +63,10 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"注册资|融资|筹|募|投资方|市值|上市|股|\bcapital\b|\bfunding\b")]
     private static partial Regex HasCapital();
 
-    [GeneratedRegex(@"(?:多少|几)(?:名|个|位)?[一-龥]{0,3}(?:人员|员工|职工|雇员|工作人员|研究人员|科研人员|职员|工人|村民|床位|张床)|员工(?:人)?数|\bhow many (?:employees|staff|workers|people)\b")]
+    [GeneratedRegex(@"(?:多少|几)(?:名|个|位)?[一-龥]{0,3}(?:人员|员工|职工|雇员|工作人员|研究人员|科研人员|职员|工人|村民|床位|张床)|员工(?:人)?数|(?:雇|招聘?|用|养)(?:了|着)?多少(?:号)?人|多少(?:人手|号人)|\bhow many (?:employees|staff|workers|people)\b|\bheadcount\b")]
     private static partial Regex AsksStaff();
 
-    [GeneratedRegex(@"员工|职工|雇员|人员|职员|工人|雇[佣用]|师生|村民|居民|床|\d\s*[余多]?(?:人|名|位)|[百千万]\s*[余多]?(?:人|名|位)|\b(?:employees?|staff|workers|people|employs)\b")]
+    [GeneratedRegex(@"员工|职工|雇员|人员|职员|工人|雇[佣用]|师生|村民|居民|床位|病床|张床|\d\s*[余多]?(?:人|名|位)|[百千万]\s*[余多]?(?:人|名|位)|\b(?:employees?|staff|workers|people|employs)\b")]
     private static partial Regex HasStaff();
 
     [GeneratedRegex(@"工资|薪水|薪酬|月薪|年薪|\bsalary\b")]
@@ -120,7 +120,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几时).{0,3}(?:上任|就任|任职|到任|当上?|担任|出任|接任|任命)")]
     private static partial Regex AsksTakingOffice();
 
-    [GeneratedRegex(@"任|当选|当|接替|接管|掌|选|授|委|获|成为|继|受聘")]
+    [GeneratedRegex(@"(?<!主|责|信)任(?!务|何)|当选|选[为举]|接替|接管|执掌|掌[管舵]|授予|委[任派]|受聘")]
     private static partial Regex HasTakingOffice();
 
     [GeneratedRegex(@"人口|多少户|\bpopulation\b")]
@@ -147,10 +147,10 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"电|瓦|功率|能耗|每秒|次|flops|机柜")]
     private static partial Regex HasPower();
 
-    [GeneratedRegex(@"签(?:下|约|订|署)了?.{0,4}(?:多少|几)|签约(?:金额|项目)")]
+    [GeneratedRegex(@"签(?:下|约|订|署)了?.{0,4}(?:多少|几)|签约(?:金额|项目)|\bsigned (?:any )?(?:contracts?|deals?|agreements?)\b|\b(?:contracts?|deals?|agreements?) (?:were|was|have been|has been|got) signed\b")]
     private static partial Regex AsksContract();
 
-    [GeneratedRegex(@"签|合同|协议|订单|合约")]
+    [GeneratedRegex(@"签|合同|协议|订单|合约|\b(?:sign\w*|contracts?|deals?|agreements?)\b")]
     private static partial Regex HasContract();
 
     [GeneratedRegex(@"(?:创始人|创办人|创建者|发起人)(?:是|叫)?(?:谁|什么|哪)|谁(?:创办|创立|创建)|\bwho founded\b|\bfounder\b")]
@@ -180,7 +180,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("票|免费|[元角]/?人")]
     private static partial Regex HasTicket();
 
-    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|cost|charged?|spend|spent|earn|sell|rent)\b|\bprice\b|\bcosts?\b")]
+    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|价钱|多贵|贵不贵|(?:成交|售|报|单|地|房|起拍|拍卖|标|定|出厂|收购)价(?!机制|值)|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|cost|charged?|spend|spent|earn|sell|rent)\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b|\bprice\b|\bcosts?\b")]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]

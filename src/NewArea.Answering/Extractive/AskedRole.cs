@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Extractive;
 
@@ -8,6 +9,12 @@ namespace NewArea.Answering.Extractive;
 /// </summary>
 internal static partial class AskedRole
 {
+    /// <summary>Who is asked what he says must be spoken of around the sentence: without a founder there, no founder says it.</summary>
+    public static bool Speaks(string question, string around) =>
+        Speaker().Match(question) is not { Success: true } speaker || WordsFor(speaker.Groups["role"].Value).Any(role => around.Contains(role, StringComparison.Ordinal));
+
+    private static IEnumerable<string> WordsFor(string role) => char.IsAsciiLetter(role[0]) ? ChineseWording.SpellingsOf(role).Prepend(role) : [role];
+
     public static bool StandsIn(string question, string sentence)
     {
         if (Head().IsMatch(question))
@@ -35,6 +42,9 @@ internal static partial class AskedRole
     }
 
     /// <summary>哪位飞手: by a trade, which is told of few.</summary>
+    [GeneratedRegex(@"(?<role>创始人|创办人|发言人|市长|省长|县长|州长|镇长|村长|院士)[^,。?]{0,4}(?:是)?(?:怎么|如何|怎样|(?:说|表示|认为|评价|透露)(?:了|过)?[^,。?]{0,8}(?:什么|哪))|\b(?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b(?: of [^,?.]{2,40})?(?:'s (?:comment|view|opinion|take|words|remark)|[^,?.]{0,24} (?:say|said|think|thought|comment|remark)\b)|\b(?:say|said|comments?|views?|opinion|remarks?) (?:by|of|from) the (?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b")]
+    private static partial Regex Speaker();
+
     [GeneratedRegex(@"哪一?[位名](?<role>[一-龥]{0,2}(?:师傅|手|师|工匠|艺人|司机|船长|护士|厨师|导演|演员|运动员))")]
     private static partial Regex Which();
 

@@ -16,6 +16,8 @@ internal static partial class EnglishRequirements
         (AsksCareer(), HasCareer()),
         (AsksCapacity(), HasCapacity()),
         (AsksSurface(), HasSurface()),
+        (AsksHospital(), HasHospital()),
+        (AsksContract(), HasContract()),
     ];
 
     /// <param name="question">Folded.</param>
@@ -23,6 +25,7 @@ internal static partial class EnglishRequirements
     /// <param name="type">What the question wants.</param>
     public static bool AreMet(string question, IndexedText sentence, AnswerType type) =>
         Needs.AreMet(Measures, question, sentence.Folded)
+            && (AsksUnit().Match(question) is not { Success: true } counted || sentence.Folded.Contains(counted.Groups["unit"].Value[..3], StringComparison.Ordinal))
             && !(AsksName().IsMatch(question) && !HasFreshName(question, sentence))
             && (type != AnswerType.Person || !AsksWho().IsMatch(question) || HasFreshName(question, sentence) || HasPeople().IsMatch(sentence.Folded));
 
@@ -34,6 +37,22 @@ internal static partial class EnglishRequirements
     [GeneratedRegex(@"\bwho(?:m|se)?\b")]
     private static partial Regex AsksWho();
 
+    [GeneratedRegex(@"\bw?h?(?:ich|hcih|ihch|at) hospitals?\b")]
+    private static partial Regex AsksHospital();
+
+    [GeneratedRegex(@"\b(?:hospitals?|clinics?|medical cent(?:re|er)s?)\b")]
+    private static partial Regex HasHospital();
+
+    [GeneratedRegex(@"\bsigned (?:any )?(?:contracts?|deals?|agreements?)\b|\b(?:contracts?|deals?|agreements?) (?:were|was|have been|has been|got) signed\b")]
+    private static partial Regex AsksContract();
+
+    [GeneratedRegex(@"\b(?:sign\w*|contracts?|deals?|agreements?)\b")]
+    private static partial Regex HasContract();
+
+    /// <summary>What is counted in a unit that no other stands for: how many petaflops.</summary>
+    [GeneratedRegex(@"\bhow many (?<unit>petaflops|teraflops|gigawatt|megawatt|kilowatt|tonne|ton|kilomet|hectare|litre|liter|degree|gigabyte|terabyte|volt|watt|calorie|mile|floor|storey|bed|seat|page|star)")]
+    private static partial Regex AsksUnit();
+
     [GeneratedRegex(@"\b(?:team|group|company|companies|firm|firms|government|authorities|people|residents|farmers|experts|engineers|scientists|couple|brothers|sisters|family|students|workers|reporter|journalist|volunteers|staff|committee|users|customers|patients|tourists|visitors|villagers|owners|investors|enterprises|hospitals|schools|universities|party|state)\b")]
     private static partial Regex HasPeople();
 
@@ -41,7 +60,7 @@ internal static partial class EnglishRequirements
     [GeneratedRegex(@"\b(?:which|what) (?:[a-z-]+ )?(?:country|countries|city|cities|province|provinces|county|company|companies|firms?|makers?|builders?|contractors?|airlines?|banks?|university|universities|college|school|schools|hospital|newspaper|brand|brands|software|airport|river|lake|mountain|hotel|institute)\b|\bwhat (?:is|are|was|were) (?:the )?(?:name|names) of\b|\b(?:is|are|was|were) (?:[a-z' -]{2,40}) (?:called|named)\b\??$|\bnamed after (?:whom|what|who)\b")]
     private static partial Regex AsksName();
 
-    [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|cost|charged?|spend|spent|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b")]
+    [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|cost|charged?|spend|spent|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b")]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"\b(?:yuan|rmb|dollars?|euros?|pounds?|yen|cents?|free|price|costs?|paid|pays?|worth|funds?|funding|per cent|percent|half)\b|[$€£¥%]")]

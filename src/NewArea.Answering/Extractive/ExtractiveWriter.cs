@@ -7,9 +7,6 @@ namespace NewArea.Answering.Extractive;
 /// <summary>Answers with the passages' own sentences.</summary>
 public sealed class ExtractiveWriter : IAnswerWriter
 {
-    /// <summary>From here on a sentence in another language than the reader's is shown.</summary>
-    private const double EnoughElsewhere = 0.3;
-
     public AnswerOrigin Origin => AnswerOrigin.Extractive;
 
     public async IAsyncEnumerable<Draft> WriteAsync(
@@ -20,10 +17,11 @@ public sealed class ExtractiveWriter : IAnswerWriter
         await Task.CompletedTask;
         var named = question with { Text = SurnameAndOffice.Resolve(question.Text, passages.Select(ranked => ranked.Passage)) };
         var asked = new AskedQuestion(named, TermWeights.Shipped);
-        var (wording, judged, answers) = Judge(asked, named, passages);
+        var judgement = Judge(asked, named, passages);
+        var (wording, judged, _, answers) = judgement;
         if (!answers)
         {
-            yield return Refusal(wording, judged);
+            yield return Refusal(judgement);
             yield break;
         }
 
@@ -45,9 +43,9 @@ public sealed class ExtractiveWriter : IAnswerWriter
     }
 
     /// <summary>Off topic, on the subject, or near: a reader is told which, and shown the sentence that comes near.</summary>
-    private static DraftRefusal Refusal(AskedQuestion asked, IReadOnlyList<AcceptedSentence> judged) =>
-        !judged.Any(sentence => AskedSubject.IsIn(asked, sentence.Candidate)) ? new(AbstentionReason.OffTopic)
-        : judged[0].Probability >= SentenceSelection.NearlyEnough ? new(AbstentionReason.NotStatedDirectly, SourceOf(judged[0]))
+    private static DraftRefusal Refusal(Judgement judgement) =>
+        !judgement.Judged.Any(sentence => AskedSubject.IsIn(judgement.Wording, sentence.Candidate)) ? new(AbstentionReason.OffTopic)
+        : judgement.Judged[0].Probability >= SentenceSelection.NearlyEnough * judgement.Enough ? new(AbstentionReason.NotStatedDirectly, SourceOf(judgement.Judged[0]))
         : new(AbstentionReason.NotStated);
 
     private static DraftSource SourceOf(AcceptedSentence sentence) => new(sentence.Candidate.Passage, sentence.Candidate.Span);
@@ -64,19 +62,34 @@ public sealed class ExtractiveWriter : IAnswerWriter
         {
             var wording = asked.IsEnglish && !groups[0].Key ? ChineseQuestion.Of(asked, question.Text, group) : asked;
             var judged = AnswerAcceptance.Shipped.Judge(wording, SentenceRanker.Shipped.Rank(wording, [.. group]));
-            var answers = judged.Count > 0 && judged[0].Probability >= (group.Key ? SentenceSelection.Enough : EnoughElsewhere);
-            tried.Add(new Judgement(wording, judged, answers));
-            if (answers)
+            if (wording != asked)
+            {
+                judged = [.. judged.Select(sentence => TranslatedRequirements.AreMet(asked, sentence.Candidate) ? sentence : sentence with { Probability = 0 })
+                    .OrderByDescending(sentence => sentence.Probability)];
+            }
+
+            if (question.Alone is { } alone)
+            {
+                var own = new AskedQuestion(question with { Text = alone }, TermWeights.Shipped).WholeTerms;
+                judged = [.. judged.Where(sentence => own.Count == 0 || own.Any(term => term.IsIn(sentence.Candidate.In.Holds)))];
+            }
+
+            // What the bot itself put into a question tells nothing of what the reader asks about.
+            var isOnSubject = !question.IsRewritten && judged.Count > 0 && AskedSubject.IsIn(wording, judged[0].Candidate);
+            var enough = SentenceSelection.Enough(group.DistinctBy(ranked => ranked.Passage.Document.Id).Count(), isOnSubject, group.Key);
+            tried.Add(new Judgement(wording, judged, enough, judged.Count > 0 && judged[0].Probability >= enough));
+            if (tried[^1].Answers)
             {
                 break;
             }
         }
 
-        return tried.Find(judgement => judgement.Answers) ?? tried.FirstOrDefault() ?? new Judgement(asked, [], Answers: false);
+        return tried.Find(judgement => judgement.Answers) ?? tried.FirstOrDefault() ?? new Judgement(asked, [], 1, Answers: false);
     }
 
     /// <param name="Wording">The question in the words of the documents.</param>
     /// <param name="Judged">Their sentences, likeliest first.</param>
+    /// <param name="Enough">How likely it must be to be shown.</param>
     /// <param name="Answers">Whether the likeliest is likely enough to be shown.</param>
-    private sealed record Judgement(AskedQuestion Wording, IReadOnlyList<AcceptedSentence> Judged, bool Answers);
+    private sealed record Judgement(AskedQuestion Wording, IReadOnlyList<AcceptedSentence> Judged, double Enough, bool Answers);
 }

@@ -23,6 +23,9 @@ internal sealed partial record Office(string Rank, string Title)
             : FormerBefore().IsMatch(folded.AsSpan(0, match.Index)) || Predecessor().IsMatch(folded) ? Of(match) with { Rank = "前" } : Of(match);
     }
 
+    /// <summary>Whether a question asks who held an office before.</summary>
+    public static bool AsksForPredecessor(string folded) => Predecessor().IsMatch(folded);
+
     /// <summary>Whether a text names the office in the same rank.</summary>
     public bool StandsIn(string folded) => Offices().Matches(folded).Select(Of).Any(other => other == this);
 
@@ -41,10 +44,10 @@ internal sealed partial record Office(string Rank, string Title)
     private static partial Regex FormerBefore();
 
     /// <summary>邵主任来之前书记是谁: whoever holds the office now is not meant.</summary>
-    [GeneratedRegex(@"[一-龥]{2,}(?:来|上任|就任|接任|到任|任职|接手)?(?:之前|以前)[,的那]|(?:前任|上一任|前一任)(?:是|叫)?(?:谁|哪|什么|[一-龥]{2,3}(?:是|叫))|\b(?:predecessor|preceded|previous(?:ly)?|prior to)\b|\bbefore (?!the\b|\d)[a-z]+ ?[a-z]*\??$")]
+    [GeneratedRegex(@"[一-龥]{2,}(?:来|上任|就任|接任|到任|任职|接手)?(?:之前|以前)[,的那]|(?:前任|上一任|前一任)(?:是|叫)?(?:谁|哪|什么|[一-龥]{2,3}(?:是|叫))|\b(?:predecessor|preceded|previous(?:ly)?|prior to|before the (?:present|current|incumbent)(?: one| holder)?)\b|\bbefore (?!the\b|\d)[a-z]+ ?[a-z]*\??$")]
     private static partial Regex Predecessor();
 
-    [GeneratedRegex(@"谁|哪一?[位个]|何人|哪几位|叫什么|姓|名字|什么人|怎么称呼|\bwho\b|\bname of\b")]
+    [GeneratedRegex(@"谁|哪一?[位个](?!省|市|县|国|区|地|城|单位|公司|企业|机构|部门|园|基地|产业|行业|年|月|季)|何人|哪几位|叫什么|姓|名字|什么人|怎么称呼|\bwho\b|\bname of\b")]
     private static partial Regex AsksForHolder();
 
     [GeneratedRegex(

@@ -13,6 +13,7 @@ internal static partial class Requirements
         (AsksYear(), HasYear()),
         (AsksDay(), HasDay()),
         (AsksPersons(), HasPersons()),
+        (AsksGreatest(), HasGreatest()),
     ];
 
     /// <summary>A passage says whether something is so only when it speaks of most of it.</summary>
@@ -27,12 +28,12 @@ internal static partial class Requirements
         if (!Needs.AreMet(Units, asked.Folded, sentence) || !AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
             || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
             || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
-            || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)))
+            || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)) || !AskedRole.Speaks(asked.Folded, around))
         {
             return false;
         }
 
-        if (AsksWhatItStandsFor().Match(asked.Folded) is { Success: true } part && !Explains(part.Groups["name"].Value, sentence))
+        if (!IsExplained(asked, sentence))
         {
             return false;
         }
@@ -71,8 +72,13 @@ internal static partial class Requirements
         };
     }
 
-    private static string Around(Candidate candidate) =>
+    /// <summary>The folded sentence with what stands around it.</summary>
+    public static string Around(Candidate candidate) =>
         string.Join('\n', candidate.In.Sentences.Append(candidate.In.Heading).Select(text => text.Folded).Append(candidate.Previous?.Folded));
+
+    /// <summary>Whether the sentence takes the name apart that the question wants taken apart.</summary>
+    public static bool IsExplained(AskedQuestion asked, string sentence) =>
+        AsksWhatItStandsFor().Match(asked.Folded) is not { Success: true } part || Explains(part.Groups["name"].Value, sentence);
 
     /// <summary>Whether the sentence says what stands behind a name: “三新五化”包括….</summary>
     private static bool Explains(string name, string sentence)
@@ -132,7 +138,7 @@ internal static partial class Requirements
     [GeneratedRegex(@"多大(?:年纪|岁数|年龄)|[今现]年多大|几岁|多少岁|年龄|\bhow old\b")]
     private static partial Regex AsksAge();
 
-    [GeneratedRegex(@"岁|年龄|出生|生于|\bborn\b|\bage|\byears? old|\d{3,4}\s*年|\(\d{4}")]
+    [GeneratedRegex(@"岁|年龄|出生|生于|\bborn\b|\bage|\byears? old|\d{3,4}\s*年[^,。;]{0,8}生|[(（]\s*\d{3,4}")]
     private static partial Regex HasAge();
 
     [GeneratedRegex(@"哪一?[所个家](?:大学|学校|学院|高校|中学)|毕业于(?:哪|什么)|什么(?:大学|学校|学历)|哪里毕业|\b(?:which|what) (?:university|college|school)\b")]
@@ -151,13 +157,13 @@ internal static partial class Requirements
     private static partial Regex AsksContents();
 
     /// <summary>三新是哪三新, 335+x中的x指什么: a short name taken apart.</summary>
-    [GeneratedRegex(@"(?<name>[一二三四五六七八九][一-龥]{1,3}?)(?:是|指|包括)(?:的?是)?哪[一二三四五六七八九几][一-龥]|(?<name>[0-9]+(?:\+[a-z0-9])?)""?[中里]的?[a-z0-9]{1,3}(?:指|是|代表)的?(?:什么|哪)")]
+    [GeneratedRegex(@"(?<name>[一二三四五六七八九][一-龥]{1,3}?)(?:是|指|包括)(?:的?是)?哪[一二三四五六七八九几][一-龥]|(?<name>[0-9]+(?:\+[a-z0-9])?)""?[中里]的?[a-z0-9]{1,3}(?:指|是|代表)的?(?:什么|哪)|\bthe ""?[a-z0-9]""? in ""?(?<name>[0-9]+\+[a-z0-9]+)\b")]
     private static partial Regex AsksWhatItStandsFor();
 
     [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]
     private static partial Regex HasContents();
 
-    [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>[一-龥]{2})[?？。]?$")]
+    [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>(?!年头|春秋|寒暑|小时|星期|礼拜|月份)[一-龥]{2})[?？。]?$")]
     private static partial Regex AsksCounted();
 
     [GeneratedRegex(@"哪一?年(?!代)|何年|哪个年份|什么年份|年份是?(?:什么|多少|\?|$)|\b(?:what|which) year\b")]
@@ -177,6 +183,13 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"、|·|(?:说|表示|认为|介绍|指出|谈到)|(?:书记|主任|局长|经理|董事长|主席|部长|教授|院士|记者|市长|省长|院长|所长|会长)|\b(?:said|says|director|secretary|manager|chairman)\b")]
     private static partial Regex HasPersons();
+
+    /// <summary>Which of several is the greatest: no comparing, the text must say it.</summary>
+    [GeneratedRegex(@"哪一?[个项家座款条所](?:[一-龥]{0,4})?最[大高多长早小贵强快好重新老低少短晚便]|\bwhich (?:one |of them )?(?:is|was) the (?:big|larg|great|high|long|old|young|small|fast|cheap)[a-z]*est\b")]
+    private static partial Regex AsksGreatest();
+
+    [GeneratedRegex(@"最|首[位个家]|第一|之冠|居[^,。]{0,6}首|龙头|超过|大于|多于|高于|\b(?:most|[a-z]+est|first|top|leading|more than|exceed\w*)\b")]
+    private static partial Regex HasGreatest();
 
     [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市|县)|\bwhich (?:countries|cities|provinces)\b")]
     private static partial Regex AsksPlaces();

@@ -7,7 +7,16 @@ internal static class SentenceSelection
     /// From here on a sentence is shown. Chosen by cross-validation on our reports: about as many of the hard unanswerable questions
     /// are refused as by the models before, and a tenth more of the others are answered (tools/README.md).
     /// </summary>
-    public const double Enough = 0.15;
+    private const double EnoughOfMany = 0.15;
+
+    /// <summary>
+    /// From here on where one document is all there is and it speaks of the subject: fewer sentences can look right by chance, and
+    /// most of what is asked of it it answers, while it answers one in four of the questions that the models are trained with.
+    /// </summary>
+    private const double EnoughOfOne = 0.10;
+
+    /// <summary>From here on where the question had to be put in another language.</summary>
+    private const double EnoughElsewhere = 0.3;
 
     /// <summary>From here on the first sentence stands alone.</summary>
     private const double Certain = 0.85;
@@ -20,9 +29,16 @@ internal static class SentenceSelection
     /// <summary>From here on a reader is pointed to a sentence beside an answer that is not certain.</summary>
     private const double EnoughToPointTo = 0.05;
 
-    /// <summary>From here on a refusal quotes the nearest sentence as such.</summary>
-    public const double NearlyEnough = 0.08;
+    /// <summary>From this share of what is enough on, a refusal quotes the nearest sentence as such.</summary>
+    public const double NearlyEnough = 0.5;
     private const int MaxListed = 5;
+
+    /// <summary>From which probability on the likeliest sentence is shown.</summary>
+    /// <param name="documents">How many documents were found.</param>
+    /// <param name="isOnSubject">Whether the passage speaks of what is asked about, in the reader's own words.</param>
+    /// <param name="isReadersLanguage">Whether they are in the language of the question.</param>
+    public static double Enough(int documents, bool isOnSubject, bool isReadersLanguage) =>
+        !isReadersLanguage ? EnoughElsewhere : documents == 1 && isOnSubject ? EnoughOfOne : EnoughOfMany;
 
     /// <summary>The likeliest sentence leads; what is nearly as likely follows in the order of the document.</summary>
     public static IEnumerable<AcceptedSentence> Of(AnswerType asked, IReadOnlyList<AcceptedSentence> judged)

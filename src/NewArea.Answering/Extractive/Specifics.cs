@@ -86,19 +86,19 @@ internal sealed partial class Specifics
                 .Where(name => !DictionaryWords.BeginWith(name) && !Gazetteer.FindIn(name).Any()));
 
     /// <summary>李强总理, 王海燕打算: a name before an office or what only a person does.</summary>
-    [GeneratedRegex(@"(?<![一-龥])(?<name>[" + Mentions.Surnames + @"曾][一-龥]{1,2}?)(?=总书记|总理|主席|主任|书记|局长|部长|市长|省长|县长|镇长|校长|院长|所长|会长|总经理|副总|经理|董事长|教授|院士|博士|记者|先生|女士|老师|同志|打算|怎么(?:解释|理解|评)|如何(?:解释|理解)|解释|主张|呼吁|坦言|透露|强调|什么时候(?:当|上任|出任)|(?:在|于)[^,]{2,12}(?:说|讲|表示|谈|负责|担任|管|干|做)(?:了|过|些)?(?:什么|啥|哪))")]
+    [GeneratedRegex(@"(?<![一-龥-[的对问请由]])(?<name>[" + Mentions.Surnames + @"曾][一-龥]{1,2}?)(?=总书记|总理|主席|主任|书记|局长|部长|市长|省长|县长|镇长|校长|院长|所长|会长|总经理|副总|经理|董事长|教授|院士|博士|记者|先生|女士|老师|同志|打算|看完|听完|参观|走访|到访|怎么(?:解释|理解|评)|如何(?:解释|理解)|解释|主张|呼吁|坦言|透露|强调|什么时候(?:当|上任|出任)|(?:在|于)[^,]{2,12}(?:说|讲|表示|谈|负责|担任|管|干|做)(?:了|过|些)?(?:什么|啥|哪))")]
     private static partial Regex Titled();
 
     /// <summary>Only where the wording leaves no doubt that a person is meant.</summary>
     [GeneratedRegex(@"(?<![一-龥])(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2}?)(?=说|认为|表示|觉得|指出|怎么[看说]|如何[看评]|对.{1,20}(?:怎么|如何|评价|看法)|怎么评价|如何评价|担任|毕业|今年多大|几岁|是(?:谁|哪位|哪家|什么职务|什么身份))")]
     private static partial Regex Persons();
 
-    [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手")]
+    [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手|\bq[1-4]\b")]
     private static partial Regex Idioms();
 
     [GeneratedRegex(@"(?<!\w)\p{Lu}[A-Za-z\u00c0-\u024f\d.'-]+")]
     private static partial Regex CapitalisedWord();
 
-    [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|gdp)$")]
+    [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|chinese(?:-[a-z]+)?|gdp|ceo|cfo|cto|gm|vp|hq|hpc|kpi|roi|asap|fyi|btw|ok|pls|tv|pc|so|any|and|but|or|also|please|thanks|could|can|may|would|should|we|my|our|they|it|he|she|which|whose|whom|i|if|for|to|at|from|with|according|tell|give|name|list|need)$")]
     private static partial Regex CommonCapitals();
 }

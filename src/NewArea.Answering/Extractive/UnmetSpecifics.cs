@@ -13,6 +13,9 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
     /// <summary>三百多万 is less than so many times 3,000,000.</summary>
     private const decimal RoughlyUpTo = 1.5m;
 
+    /// <summary>Letters of a name that may carry an s of possession.</summary>
+    private const int ShortestStem = 4;
+
     public bool Any => Years > 0 || Figures > 0 || Names > 0 || Office;
 
     public static UnmetSpecifics Of(Specifics specifics, Candidate candidate, IReadOnlyList<Candidate> all)
@@ -28,7 +31,7 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
             specifics.Years.Count(year => !KnowsYear(year, candidate, near, all)),
             specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure, specifics.HasDay)) && !Enumeration.Counts(candidate.Sentence.Folded, figure))
                 + specifics.RoughFigures.Count(figure => !values.Contains(figure) && !near.Any(text => HoldsExactly(text, figure, figure * RoughlyUpTo))),
-            specifics.Names.Count(name => !near.Any(text => text.Folded.Contains(name, StringComparison.Ordinal))),
+            specifics.Names.Count(name => !near.Any(text => Holds(text.Folded, name))),
             specifics.Office is { } office
                 && !(office.StandsIn(candidate.Sentence.Folded) && specifics.Body?.StandsIn(candidate.Sentence.Folded) != false));
     }
@@ -42,6 +45,27 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
         }
 
         return near;
+    }
+
+    /// <summary>A Latin name stands there as a word, whether or not the question puts an s behind it.</summary>
+    private static bool Holds(string folded, string name)
+    {
+        if (!char.IsAsciiLetter(name[0]))
+        {
+            return folded.Contains(name, StringComparison.Ordinal);
+        }
+
+        var stem = name.Length > ShortestStem ? name.TrimEnd('s', '\'') : name;
+        for (var at = folded.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(stem, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + stem.Length;
+            if ((at == 0 || !char.IsAsciiLetter(folded[at - 1])) && (end == folded.Length || folded[end] == 's' || !char.IsAsciiLetter(folded[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>80多 is not what 60多 means; 72 may be.</summary>

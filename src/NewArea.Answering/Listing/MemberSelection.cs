@@ -70,6 +70,7 @@ internal sealed record MemberSelection(IReadOnlyList<NamingSentence> Shown, IRea
         AskedMembers.People or AskedMembers.Officials or AskedMembers.Executives => [.. sentence.IsEnglish ? EnglishPersons.Of(sentence, known) : ChinesePersons.Of(sentence, known)],
         AskedMembers.Organisations or AskedMembers.Companies or AskedMembers.Institutions => sentence.IsEnglish ? EnglishOrganisations.Of(sentence) : ChineseOrganisations.Of(sentence),
         AskedMembers.Places => Places.Of(sentence),
+        AskedMembers.Countries or AskedMembers.Provinces or AskedMembers.Cities => Places.Of(sentence, asked),
         AskedMembers.Figures => Figures.Amounts(sentence),
         _ => Figures.Dates(sentence),
     };

@@ -10,6 +10,22 @@ internal static partial class Places
 {
     private static readonly string[] Regions = ["西北", "东北", "华北", "华东", "华中", "华南", "西南", "中亚", "欧洲", "非洲", "亚洲", "北美", "南美", "东南亚", "中东"];
 
+    /// <summary>Those of one kind.</summary>
+    public static IEnumerable<Member> Of(DocumentSentence sentence, AskedMembers kind)
+    {
+        var (known, called, englishCalled) = kind switch
+        {
+            AskedMembers.Countries => (Gazetteer.Countries, null, null),
+            AskedMembers.Cities => (Gazetteer.Cities, "市", " City"),
+            _ => (Gazetteer.Provinces, "省", " Province"),
+        };
+        return Of(sentence).Where(place => IsCalled(place.Name, sentence.IsEnglish ? englishCalled : called)
+            || (sentence.IsEnglish ? EnglishKnown().Match(place.Name).Groups[kind.ToString()].Success : known.Contains(place.Name)));
+    }
+
+    private static bool IsCalled(string name, string? kind) => kind is not null && name.EndsWith(kind, StringComparison.Ordinal);
+
+    /// <summary>All of them.</summary>
     public static IEnumerable<Member> Of(DocumentSentence sentence) => sentence.IsEnglish ? English(sentence.Text) : Chinese(sentence);
 
     private static IEnumerable<Member> Chinese(DocumentSentence sentence)
@@ -44,6 +60,11 @@ internal static partial class Places
     [GeneratedRegex(@"(?<name>(?!The\b|New Area\b)[A-Z]\w+(?: [A-Z]\w+){0,3} (?:New Area|Area|Province|City|County|District|Industrial Park|Park|Town|Village|Island|River|Lake|Valley|Region|Prefecture))\b(?! [A-Z])")]
     private static partial Regex EnglishCalled();
 
-    [GeneratedRegex(@"\b(?<name>China|Northwest China|Northeast China|(?:North|South|East|West|Central) China|Pakistan|Kazakhstan|Uzbekistan|Russia|Mongolia|India|Japan|South Korea|Vietnam|Thailand|Malaysia|Singapore|Indonesia|Philippines|Germany|France|Italy|Spain|Britain|United Kingdom|United States|Canada|Mexico|Brazil|Chile|Argentina|Peru|Egypt|Kenya|South Africa|Nigeria|Australia|New Zealand|Turkey|Iran|Saudi Arabia|Netherlands|Belgium|Poland|Hungary|Europe|Africa|Asia|Central Asia|Beijing|Shanghai|Tianjin|Chongqing|Jiangsu|Zhejiang|Guangdong|Gansu|Lanzhou|Shaanxi|Sichuan|Xinjiang|Qinghai|Ningxia|Shandong|Henan|Hubei|Hunan|Fujian|Yunnan|Guangxi|Hebei|Shenzhen|Guangzhou|Hong Kong|Macao|Taiwan)\b(?! [A-Z][a-z])")]
+    private const string Countries = "China|Pakistan|Kazakhstan|Uzbekistan|Russia|Mongolia|India|Japan|South Korea|Vietnam|Thailand|Malaysia|Singapore|Indonesia|Philippines|Germany|France|Italy|Spain|Britain|United Kingdom|United States|Canada|Mexico|Brazil|Chile|Argentina|Peru|Egypt|Kenya|South Africa|Nigeria|Australia|New Zealand|Turkey|Iran|Saudi Arabia|Netherlands|Belgium|Poland|Hungary";
+    private const string Provinces = "Jiangsu|Zhejiang|Guangdong|Gansu|Shaanxi|Sichuan|Xinjiang|Qinghai|Ningxia|Shandong|Henan|Hubei|Hunan|Fujian|Yunnan|Guangxi|Hebei|Shanxi|Anhui|Jiangxi|Guizhou|Hainan|Liaoning|Jilin|Heilongjiang|Inner Mongolia|Tibet|Taiwan";
+    private const string Cities = "Beijing|Shanghai|Tianjin|Chongqing|Lanzhou|Shenzhen|Guangzhou|Hong Kong|Macao|Xi'an|Chengdu|Wuhan|Nanjing|Hangzhou";
+    private const string Wider = "(?:North|South|East|West|Central|Northwest|Northeast|Southwest) China|Europe|Africa|Asia|Central Asia";
+
+    [GeneratedRegex($@"\b(?<name>{Wider}|(?<Countries>{Countries})|(?<Provinces>{Provinces})|(?<Cities>{Cities}))\b(?! [A-Z][a-z])")]
     private static partial Regex EnglishKnown();
 }

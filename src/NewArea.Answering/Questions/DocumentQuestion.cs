@@ -13,6 +13,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         (Appended(), false, ["appended", "related"]),
         (RelatedOfDay(), false, ["related"]),
         (Related(), false, ["related"]),
+        (RelatedPieces(), false, ["related"]),
         (Editor(), false, ["editor"]),
         (Proofreader(), false, ["proofreader"]),
         (Photographer(), false, ["photographer"]),
@@ -22,6 +23,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         (Reporter(), false, ["reporter", "author", "authors", "byline"]),
         (Subtitle(), false, ["subtitle", "topic"]),
         (Title(), true, ["title"]),
+        (TitleAlone(), false, ["title"]),
         (Day(), true, ["date", "published"]),
         (Publisher(), true, ["publisher", "source", "paper"]),
         (Hotline(), false, ["hotline"]),
@@ -60,7 +62,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         {
             if (pattern.IsMatch(folded) && (namesDocument || !needsDocument))
             {
-                return new DocumentQuestion(fields) { RelatedOn = pattern == RelatedOfDay() ? DayIn(folded) : null };
+                return new DocumentQuestion(fields) { RelatedOn = pattern == RelatedOfDay() || pattern == RelatedPieces() ? DayIn(folded) : null };
             }
         }
 
@@ -69,16 +71,16 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 
     private static Figure? DayIn(string folded) => FigureReader.Read(folded).Find(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 });
 
-    [GeneratedRegex(@"[这本该此][篇份则条]?(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿[件子])|^这是.{1,12}(?:报道|文章|新闻|稿件?)|文章的|报道的|\b(?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\bwho (?:wrote|penned|authored) (?:this|it)\b")]
+    [GeneratedRegex(@"[这本该此][篇份则条]?(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿[件子])|^这是.{1,12}(?:报道|文章|新闻|稿件?)|文章的|报道的|哪一?年的(?:稿|文章|报道|新闻)|\b(?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\bwho (?:wrote|penned|authored) (?:this|it)\b|\b(?:does|did) this come from\b")]
     private static partial Regex ThisDocument();
 
     [GeneratedRegex(@"《[^》]+》")]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"谁.{0,3}(?:写|撰|采访|报道)|(?:写|撰写|采写|撰稿|执笔|报道)的?(?:人|者|记者|作者)|作者|出自谁|\bwho (?:wrote|reported|authored|penned)\b|\bauthor\b|\bwritten by\b|\bbyline\b")]
+    [GeneratedRegex(@"谁.{0,3}(?:写|撰|采访|报道)|(?:写|撰写|采写|撰稿|执笔|报道)的?(?:人|者|记者|作者)|作者|(?:出自|出于|是)(?:谁|哪一?[位个]?(?:记者|作者|人)?)(?:之?手|的?手笔|笔下)|出自谁|(?:谁|哪一?位(?:记者)?)(?:执笔|动笔|写|采写)|\bwho (?:wrote|reported|authored|penned)\b|\bauthor\b|\bwritten by\b|\bbyline\b")]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"^(?:请问)?(?:采写|报道|撰稿)?(?:本文|文章|报道|新闻)?的?(?:记者|作者|撰稿人)(?:[?。 ]*$|是谁|叫什么|是哪一?位|姓名|的?名字)|\breporter\b.*\bname\b|\bwho (?:is|was) the (?:reporter|author)\b")]
+    [GeneratedRegex(@"^(?:请问)?(?:采写|报道|撰稿)?(?:本文|文章|报道|新闻)?的?(?:记者|作者|撰稿人)(?:[?。 ]*$|是谁|叫什么|是哪一?位|姓名|的?名字)|\breporter\b.*\bname\b|^byline[?. ]*$|\bwho (?:is|was) the (?:reporter|author)\b")]
     private static partial Regex Reporter();
 
     /// <summary>The line below the title; several of them are headings of sections.</summary>
@@ -88,17 +90,20 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"标题|题目|题名|(?:文章?|报道|新闻)叫什么|\btitle\b|\bheadline\b|\bcalled\b")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"(?:哪一?[家个份些]|什么).{0,3}(?:报纸?|媒体|报社|刊物|报刊)|(?:刊登|刊发|发表|登载|发布|刊载)(?:于|在)?(?:哪|什么)|出自(?:哪|什么)|来源|\bwhich (?:paper|newspaper|media|outlet)\b|\bpublish(?:ed|er)\b(?!.*\bwhen\b)|\bsource\b")]
+    [GeneratedRegex(@"^(?:请问?|帮我|麻烦|把|告诉我|给我|看看|那)*(?:文章|报道|新闻|稿子|这篇)?的?(?:大|主|正|总)标题(?:是|叫|写的?是?|告诉我|发我|给我|念一下|是?怎么写的?)*(?:什么|啥|一下|一遍)?[?。 ]*$|^(?:the )?(?:headline|title)(?: please| pls)?[?. ]*$")]
+    private static partial Regex TitleAlone();
+
+    [GeneratedRegex(@"(?:哪一?[家个份些]|什么).{0,3}(?:报纸?|媒体|报社|刊物|报刊)|(?:刊登|刊发|发表|登载|发布|刊载)(?:于|在)?(?:哪|什么)|出自(?:哪|什么)|来源|\b(?:which|what) (?:paper|newspaper|media|outlet|publication)\b|\bwhere does (?:this|it) come from\b|\bpublish(?:ed|er)\b(?!.*\bwhen\b)|\bsource\b")]
     private static partial Regex Publisher();
 
     /// <summary>The piece is what appears: a day on which something in it happened is another question.</summary>
     [GeneratedRegex(@"^[^,。]{0,16}?(?:几月几[日号]|几[日号]|哪一?[天日]|哪月哪日|(?:见报|发表|刊登|刊发|出版|发布)的?(?:具体)?(?:日期|时间)|(?:哪一?期|何日))(?:的?报|见报|刊登|刊发|发表|登|发布|发出|出版|写|上线|的|出|[?。]|$)|\b(?:what|which) (?:day|date)\b.*\b(?:published|appear(?:ed)?|printed|printing|released)\b|\bpublication date\b|\bexact (?:day|date)\b.*\bpublished\b|\b(?:what|which) (?:day|date) was (?:this|the) (?:article|report|story|piece|news) (?:published|printed|written)\b")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息)(?:的|是|讲|说|写|谈|在|于|报道|发生|刊登|发表|发布|见报|出版)*(?:哪一?[年天日]|什么时候|何时|几月|哪个?月|日期|什么时间)|\bwhen (?:was|did|is) (?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\b(?:what|which) (?:date|year)\b.{0,20}\b(?:article|report|story|piece|news|text|briefing)\b")]
+    [GeneratedRegex(@"(?:哪一?年|什么时候|何时|几月|哪一?天)的?(?:稿[件子]?|文章|报道|新闻)[?。 ]*$|(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息)(?:的|是|讲|说|写|谈|在|于|报道|发生|刊登|发表|发布|见报|出版)*(?:哪一?[年天日]|什么时候|何时|几月|哪个?月|日期|什么时间)|\bwhen (?:was|did|is) (?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\b(?:what|which) (?:date|year)\b.{0,20}\b(?:article|report|story|piece|news|text|briefing)\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:版权|著作权)[^,]{0,14}(?:谁|哪|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b")]
+    [GeneratedRegex(@"(?:版权|著作权)[^,]{0,14}(?:谁|哪|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b|\b(?:who|which|what)\b[^?]*\b(?:polices?|protects?|enforces?|guards?|defends?|administers?)\b[^?]*\b(?:copyrights?|rights)\b")]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?:请问|你们|这家|该)?(?:(?:新闻|报料|爆料|读者|编辑部|本报|报社|报纸|采编|投稿)的?)热线(?:电话|号码)?(?:是|有|叫)?(?:多少|几号|什么|哪个)?[?。 ]*$|\b(?:news|editorial|readers?'?s?|newspaper'?s?) (?:hotline|tip line)\b")]
@@ -109,7 +114,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     private static partial Regex Signature();
 
     /// <summary>Whether others may print it. The text's own words are the answer: yes or no is for the reader to say.</summary>
-    [GeneratedRegex(@"(?:能不能|能否|可不可以|可否|是否|允许|允不允许|可以|准不准|让不让|许不许|需不需要|要不要|才能|能|要)[^,。?]{0,12}(?:转载|摘编|翻印|转登|(?:转发|搬运|引用|照搬|改编|翻译|复制|使用)[^,。?]{0,6}(?:这|本|该|此|全)(?:篇|文|则|条|稿|报道))[^,。]{0,8}(?:吗|么)?[?。 ]*$|(?:转载|摘编|翻印|转登)[^,。?]{0,8}(?:行不行|可以吗|行吗|可不可以|要授权吗|(?:什么|哪些)(?:条件|要求|规定)|(?:怎么|如何)(?:授权|获得|办|申请))|\b(?:can|could|may|am|are|is|do)\b[^.?]{0,30}\b(?:republish|re-?print|re-?post|re-?use|reproduce|syndicate|excerpt)\b[^?]*\?*$|\b(?:republish(?:ed|ing)?|reprint(?:ed|ing)?)\b[^.?]{0,20}\b(?:allowed|permitted|rules|conditions)\b")]
+    [GeneratedRegex(@"(?:能不能|能否|可不可以|可否|是否|允许|允不允许|可以|准不准|让不让|许不许|需不需要|要不要|才能|能|要)[^,。?]{0,12}(?:转载|摘编|翻印|转登|(?:转发|搬运|引用|照搬|改编|翻译|复制|使用)[^,。?]{0,6}(?:这|本|该|此|全)(?:篇|文|则|条|稿|报道))[^,。]{0,8}(?:吗|么)?[?。 ]*$|(?:转载|摘编|翻印|转登)[^,。?]{0,8}(?:行不行|可以吗|行吗|可不可以|要授权吗|(?:什么|哪些)(?:条件|要求|规定)|(?:怎么|如何)(?:授权|获得|办|申请))|(?:转载|摘编|转登|转发)[^?]{0,10}(?:谁|哪一?[家个里]|什么(?:人|单位|机构))[^?]{0,4}(?:点头|同意|许可|批准|授权|答应|批|允许|说了算)|(?:经|过|征得|获得?|取得)(?:了|到)?(?:谁|哪一?[个家里]|什么)[^?]{0,6}(?:同意|许可|批准|授权|点头)|(?:谁|哪一?[家个里])[^?]{0,6}(?:点头|同意|许可|批准|授权|答应|允许)[^?]{0,8}(?:转载|摘编|转登)|\b(?:can|could|may|am|are|is|do)\b[^.?]{0,30}\b(?:republish|re-?print|re-?post|re-?use|reproduce|syndicate|excerpt)\b[^?]*\?*$|\b(?:republish(?:ed|ing)?|reprint(?:ed|ing)?)\b[^.?]{0,20}\b(?:allowed|permitted|rules|conditions)\b")]
     private static partial Regex Reprint();
 
     /// <summary>Which year the text means by its own "this year".</summary>
@@ -139,11 +144,15 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 
     private const string Reuse = @"\b(?:copyright|permission|re-?print|republish|re-?use|reproduce|licen[cs]e|use (?:of |one of )?(?:the|this|your|these) (?:content|photos?|pictures?|images?|article|text|material))\b";
 
-    [GeneratedRegex(@"^(?:请问)?(?:联系|咨询|服务)?电话(?:号码)?(?:是|有)?(?:多少|几号|什么)?[?。 ]*$|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|" + Reuse + @".*\b(?:phone|number|call|telephone)\b|\b(?:phone|number|call|telephone)\b.*" + Reuse + @"")]
+    [GeneratedRegex(@"^(?:请问)?(?:把)?(?:联系|咨询|服务)?(?:电话|座机)(?:号码)?(?:是|有)?(?:多少|几号|什么|发我|告诉我|给我)?(?:一下|吗|没有)?[?。 ]*$|座机|固定电话|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|" + Reuse + @".*\b(?:phone|number|call|telephone|ring|dial)\b|\b(?:phone|number|call|telephone|ring|dial)\b.*" + Reuse + @"")]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?)\b")]
     private static partial Regex Related();
+
+    /// <summary>Their days, columns and subjects, or the newest of them.</summary>
+    [GeneratedRegex(@"^(?!.*(?:作者|记者|谁写|字数|阅读量|网址|评论)).*(?:(?:相关|关联|配套|延伸)的?(?:新闻|报道|阅读|链接|文章|稿件)).*(?:最新|最近|最早|几[号日月]|哪一?[天日]|日期|栏目|专栏|主题|刊登|登在)|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?))\b.*\b(?:topics?|dates?|newest|latest|oldest|columns?|subjects?|when)\b|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:dates?|newest|latest|oldest|columns?|subjects?|when)\b.*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?))\b")]
+    private static partial Regex RelatedPieces();
 
     /// <summary>One of the related pieces by its day: what it is about or called, or whom it interviews.</summary>
     [GeneratedRegex(@"(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d")]

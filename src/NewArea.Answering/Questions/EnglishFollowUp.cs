@@ -37,9 +37,10 @@ internal static partial class EnglishFollowUp
             : $"{before.TrimEnd('?', ' ')}, {other}?";
     }
 
-    /// <summary>The last name with capitals, or the noun phrase after the verb.</summary>
-    private static string? Subject(string question) =>
-        Names().Matches(question).Where(match => match.Index > 0).Select(match => match.Value).LastOrDefault()
+    /// <summary>What is asked for by its kind (which hub was finished), the last name with capitals, or the noun phrase after the verb.</summary>
+    public static string? Subject(string question) =>
+        (Kind().Match(question) is { Success: true } kind ? kind.Groups["noun"].Value : null)
+        ?? Names().Matches(question).Where(match => match.Index > 0).Select(match => match.Value).LastOrDefault()
         ?? (Phrase().Match(question) is { Success: true } phrase ? phrase.Groups["noun"].Value : null);
 
     private static bool NamesSomething(string text) => Names().Matches(text).Any(match => match.Index > 0);
@@ -52,6 +53,9 @@ internal static partial class EnglishFollowUp
 
     [GeneratedRegex(@"^(?:its|his|their|her)$", RegexOptions.IgnoreCase)]
     private static partial Regex Possessive();
+
+    [GeneratedRegex(@"^(?:which|what) (?<noun>(?:[\w-]+ ){1,4}?[\w-]+) (?:is|was|are|were|did|does|has|have|had|will)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kind();
 
     [GeneratedRegex(@"(?:\p{Lu}[\w-]*)(?: (?:of |the |and )?\p{Lu}[\w-]*)*")]
     private static partial Regex Names();

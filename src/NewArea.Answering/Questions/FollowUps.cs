@@ -17,23 +17,28 @@ public sealed class FollowUps : IQuestionCompletion
     public static StandaloneQuestion Complete(Question question)
     {
         var text = Courteous(question.Text);
-        var complete = PostWording.Plain(Complete(Bare(text), question.History));
-        return new StandaloneQuestion(complete, ReaderLanguage.Of(complete), complete != text);
+        var bare = Bare(text);
+        var (before, subject) = SpokenOf(question.History);
+        var resolved = Resolve(bare, before);
+        var complete = PostWording.Plain(resolved);
+        return new StandaloneQuestion(complete, ReaderLanguage.Of(complete), complete != text)
+        {
+            InContext = resolved == bare && subject is not null && !complete.Contains(subject, StringComparison.OrdinalIgnoreCase) ? $"{subject}：{complete}" : null,
+        };
     }
 
-    /// <summary>The turns are completed one after the other, so that a follow-up to a follow-up finds its subject.</summary>
-    private static string Complete(string text, IReadOnlyList<Turn> history)
+    /// <summary>The question before and the last subject. The turns are completed one after the other, so that a follow-up to a follow-up finds its subject.</summary>
+    private static (string? Before, string? Subject) SpokenOf(IReadOnlyList<Turn> history)
     {
         string? before = null;
-        foreach (var turn in history.TakeLast(TurnsLookedAt))
+        string? subject = null;
+        foreach (var turn in history.TakeLast(TurnsLookedAt).Where(turn => QuestionLimits.Refuse(turn.Question) is null))
         {
-            if (QuestionLimits.Refuse(turn.Question) is null)
-            {
-                before = Resolve(Bare(Courteous(turn.Question)), before);
-            }
+            before = Resolve(Bare(Courteous(turn.Question)), before);
+            subject = (ReaderLanguage.Of(before) == ReaderLanguage.English ? EnglishFollowUp.Subject(before) : ChineseSubject.Of(before)) ?? subject;
         }
 
-        return Resolve(text, before);
+        return (before, subject);
     }
 
     /// <summary>In plain words. The gist of a document is asked for with a please too: 介绍一下这篇文章 stays whole.</summary>
@@ -43,9 +48,14 @@ public sealed class FollowUps : IQuestionCompletion
         return OverviewQuestion.Is(text) ? text : Courtesy.Without(text);
     }
 
-    /// <summary>Without what it is asked for; a post may be named there only: 写纪要要标注职务,杨天岳该怎么写.</summary>
+    /// <summary>Without what it is asked for; a post may be named there only (写纪要要标注职务,杨天岳该怎么写), and so may the use of a text.</summary>
     private static string Bare(string text)
     {
+        if (DocumentQuestion.Of(text) is not null)
+        {
+            return text;
+        }
+
         var post = PostWording.Plain(text);
         var bare = post == text ? Purpose.Without(text) : post;
         return bare == text ? text : Courteous(bare);

@@ -8,4 +8,10 @@ public sealed record StandaloneQuestion(string Text, string Language, bool IsRew
 {
     /// <summary>The same in the language of the texts, for the search; null when it needs none.</summary>
     public string? Translation { get; init; }
+
+    /// <summary>The same with what was spoken of before, to be asked where it finds no answer by itself; null without an earlier turn.</summary>
+    public string? InContext { get; init; }
+
+    /// <summary>Of a question asked in context, what the reader typed: an answer takes up a word of it. Null of any other.</summary>
+    public string? Alone { get; init; }
 }

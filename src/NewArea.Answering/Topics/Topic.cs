@@ -23,12 +23,14 @@ internal sealed partial class Topic
     private readonly AskedQuestion _whole;
     private readonly IReadOnlyList<AskedQuestion> _around;
     private readonly AskedQuestion _head;
+    private readonly bool _isEnglish;
 
     private Topic(string text, string language)
     {
         _whole = Asked(text, language);
-        var parts = (language == ReaderLanguage.English ? EnglishParts() : Parts()).Split(text).Select(part => part.Trim()).Where(part => part.Length > 1).ToList();
-        var headAt = language == ReaderLanguage.English && !text.Contains("'s ", StringComparison.Ordinal) ? 0 : parts.Count - 1;
+        _isEnglish = language == ReaderLanguage.English;
+        var parts = (_isEnglish ? EnglishParts() : Parts()).Split(text).Select(part => part.Trim()).Where(part => part.Length > 1).ToList();
+        var headAt = _isEnglish && !text.Contains("'s ", StringComparison.Ordinal) ? 0 : parts.Count - 1;
         _head = parts.Count > 1 ? Asked(parts[headAt], language) : _whole;
         _around = [.. parts.Where((_, at) => parts.Count > 1 && at != headAt).Select(part => Asked(part, language))];
     }
@@ -57,6 +59,7 @@ internal sealed partial class Topic
     {
         var sentence = candidate.Sentence;
         return Share(_head, [sentence]) >= Enough
+            && (!_isEnglish || TellsApart(_head, sentence))
             && _around.All(part => Share(part, [.. candidate.In.Sentences, candidate.In.Heading, candidate.Previous ?? sentence]) >= Enough)
             && !UnmetSpecifics.Of(_whole.Specifics, candidate, [candidate]).Any
             && AskedOrder.StandsIn(_whole.Folded, sentence.Folded, $"{candidate.Previous?.Folded}{sentence.Folded}");
@@ -71,6 +74,9 @@ internal sealed partial class Topic
         var all = terms.Sum(term => term.Weight);
         return all == 0 ? 0 : terms.Where(term => texts.Any(text => IsIn(term, text))).Sum(term => term.Weight) / all;
     }
+
+    /// <summary>The first word of an English compound tells it from its kind: a copyright centre is no data centre.</summary>
+    private static bool TellsApart(AskedQuestion head, IndexedText text) => head.Terms.Count == 0 || IsIn(head.Terms[0], text);
 
     /// <summary>As itself, or as a word for it that is about as telling: 患者 for 病人, but not 工作 for 就业.</summary>
     private static bool IsIn(AskedTerm term, IndexedText text) =>

@@ -13,7 +13,7 @@ public static class LikeCharacters
     /// <summary>A numeral for another is another number, and little words stand everywhere.</summary>
     private static readonly SearchValues<char> Never = SearchValues.Create(
         "零〇一二三四五六七八九十百千万亿两第几前副原的地得了着过是在和与及有为个他她它这那其于而时将道到至止之称成值想里说事使市式做作让从向由被把对不也都就要会能可"
-        + "上下中大多少人次名出来去用以自后再又最更已曾各每该此些种当");
+        + "上下中大多少人次名出来去用以自后再又最更已曾各每该此些种当给");
 
     /// <summary>Whether the character may be meant for another at all.</summary>
     public static bool MayBeSlip(char character) => !Never.Contains(character);

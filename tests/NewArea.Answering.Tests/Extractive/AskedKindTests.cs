@@ -34,6 +34,25 @@ public sealed class AskedKindTests
         Assert.Equal(stands, AskedRole.StandsIn(TextFolding.Fold(question), TextFolding.Fold(sentence)));
 
     [Theory]
+    [InlineData("电池厂的创始人怎么评价园区？", "电池厂主任周晓岚看好园区。", false)]
+    [InlineData("电池厂的创始人怎么评价园区？", "电池厂创始人周晓岚看好园区。", true)]
+    [InlineData("tell me the mayor's comment on the bridge", "The bridge is finished.", false)]
+    [InlineData("tell me the mayor's comment on the bridge", "大桥完工了，市长周晓岚说。", true)]
+    public void Who_is_nowhere_spoken_of_says_nothing(string question, string around, bool speaks) =>
+        Assert.Equal(speaks, AskedRole.Speaks(TextFolding.Fold(question), TextFolding.Fold(around)));
+
+    [Theory]
+    [InlineData("那块地的成交价是多少？", "合作社竞得了一块地。", false)]
+    [InlineData("那块地的成交价是多少？", "合作社以300万元竞得了一块地。", true)]
+    [InlineData("周晓岚是哪年上任的？", "2024年，管委会主任周晓岚表示满意。", false)]
+    [InlineData("周晓岚是哪年上任的？", "周晓岚2021年出任主任。", true)]
+    [InlineData("What would a visitor pay for a ride?", "The ride has pleased 3,000 visitors.", false)]
+    [InlineData("which firms signed contracts?", "The firms came to visit.", false)]
+    [InlineData("headcount at the mill?", "The mill makes paper.", false)]
+    public void What_a_sentence_has_no_word_for_it_does_not_tell(string question, string sentence, bool told) =>
+        Assert.Equal(told, AskedAttributes.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+
+    [Theory]
     [InlineData("石堡镇有几家企业？", "沙坞镇有23家企业。", false)]
     [InlineData("石堡镇有几家企业？", "石堡镇有3家企业。", true)]
     [InlineData("改造线路的是哪三个县？", "河东、河西、河北3个县改造了线路。", true)]
@@ -72,6 +91,7 @@ public sealed class AskedKindTests
     [InlineData("年吃三百多万吨大豆的是谁？", "该厂年加工大豆320万吨。", false)]
     [InlineData("30多年的积累是谁讲的？", "经过60多年的积累，成果出来了。", true)]
     [InlineData("12月8日发生了什么？", "2023年12月8日通车。", false)]
+    [InlineData("How much was spent in Q1?", "一季度投资3亿元。", false)]
     public void A_day_is_no_count(string question, string text, bool unmet)
     {
         var found = Texts.Found(text);

@@ -41,6 +41,13 @@ public sealed class ExtractiveWriterTests
     [InlineData("霞光谷电池厂集中开工的12个重大项目分别叫什么？")]
     [InlineData("霞光谷数据中心二期花了多少投资？")]
     [InlineData("吴敏华在霞光谷电池厂负责什么工作？")]
+    [InlineData("霞光谷电池厂集中开工的12个重大项目里哪个最大？")]
+    [InlineData("雷军看完霞光谷电池厂后说了什么？")]
+    [InlineData("霞光谷电池厂雇了多少人？")]
+    [InlineData("周晓岚多大岁数？")]
+    [InlineData("What are the 30 major projects of 2021?")]
+    [InlineData("Who was the deputy general manager before the present one?")]
+    [InlineData("What do visitors pay for the products?")]
     public async Task Refuses_what_comes_near_and_is_not_said(string question) =>
         Assert.IsType<DraftRefusal>(Assert.Single(await WriteAsync(question)));
 

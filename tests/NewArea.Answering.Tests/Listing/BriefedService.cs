@@ -1,3 +1,4 @@
+using NewArea.Answering.Questions;
 using NewArea.Answering.Tests.Generative;
 using NewArea.Answering.Tests.Grounding.Trials;
 using NewArea.Memory.Documents;
@@ -21,7 +22,7 @@ public sealed class BriefedService : IAsyncLifetime
 
     public async Task<GroundedAnswer> AnswerAsync(string question) => Assert.IsType<GroundedAnswer>(await AskAsync(question));
 
-    public Task<Answer> AskAsync(string question) => _service!.AskAsync(question);
+    public Task<Answer> AskAsync(string question, params IReadOnlyList<string> before) => _service!.AskAsync(question, [.. before.Select(turn => new Turn(turn))]);
 
     public ValueTask DisposeAsync() => _service!.DisposeAsync();
 }

@@ -34,6 +34,17 @@ public sealed class DocumentQuestionTests
     [InlineData("通讯员是谁", "correspondent")]
     [InlineData("实习生叫什么名字？", "intern")]
     [InlineData("新闻热线是多少？", "hotline")]
+    [InlineData("这稿子出自哪位记者之手", "reporter")]
+    [InlineData("byline?", "reporter")]
+    [InlineData("把大标题告诉我", "title")]
+    [InlineData("headline pls", "title")]
+    [InlineData("属于哪一年的稿件？", "date")]
+    [InlineData("我们公众号想转载，要谁点头", "reprint")]
+    [InlineData("有没有可以打的座机", "phone")]
+    [InlineData("Whom do I ring if I want to reuse the photos?", "phone")]
+    [InlineData("Which body enforces the rights?", "rights")]
+    [InlineData("延伸阅读里最新的一篇是几号的", "related")]
+    [InlineData("what dates do the pieces in the further-reading section carry", "related")]
     public void Asks_about_the_document_itself(string question, string fields) =>
         Assert.StartsWith(fields, string.Join(',', DocumentQuestion.Of(question)!.Fields), StringComparison.Ordinal);
 

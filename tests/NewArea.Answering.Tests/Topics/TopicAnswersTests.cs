@@ -14,6 +14,7 @@ public sealed class TopicAnswersTests(BriefedService service) : IClassFixture<Br
     [InlineData("大数据产业园二期的情况", "二期", 3)]
     [InlineData("Tell me everything about heavy ions", "heavy", 6)]
     [InlineData("What about talent?", "talent", 2)]
+    [InlineData("What does the report say about data centres?", "ata", 3)]
     public async Task Is_told_by_the_sentences_on_it_in_the_order_of_the_document(string question, string word, int sentences)
     {
         var answer = await service.AnswerAsync(question);

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>What an English question demands of a Chinese sentence, which the question's Chinese wording may have lost.</summary>
+internal static partial class TranslatedRequirements
+{
+    /// <param name="asked">The English question.</param>
+    /// <param name="candidate">The Chinese sentence.</param>
+    public static bool AreMet(AskedQuestion asked, Candidate candidate)
+    {
+        var (question, sentence) = (asked.Folded, candidate.Sentence.Folded);
+        return AskedAttributes.AreTold(question, sentence)
+            && AskedMembers.AreNamed(question, sentence)
+            && AskedRole.Speaks(question, Requirements.Around(candidate))
+            && Requirements.IsExplained(asked, sentence)
+            && (!Office.AsksForPredecessor(question) || HasPredecessor().IsMatch(sentence))
+            && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures == 0);
+    }
+
+    /// <summary>Figures in words of scale are other figures in Chinese.</summary>
+    [GeneratedRegex(@"\b(?:hundreds?|thousand|million|billion|trillion|percent|per cent|dozens?|bn|k)\b|%")]
+    private static partial Regex Scale();
+
+    [GeneratedRegex(@"前任|原任?|曾|时任|此前|之前")]
+    private static partial Regex HasPredecessor();
+}
