@@ -48,7 +48,7 @@ public sealed class Answerer(
         var standalone = await completion.CompleteAsync(question, cancellationToken);
         var first = AskAsync(standalone, cancellationToken);
         var steps = standalone.InContext is not { } inContext ? first
-            : FirstThatAnswersAsync(first, AskAsync(standalone with { Text = inContext, InContext = null, Alone = standalone.Text, IsRewritten = true }, cancellationToken));
+            : FirstThatAnswersAsync(first, AskAsync(standalone with { Text = inContext, Translation = null, InContext = null, Alone = standalone.Text, IsRewritten = true }, cancellationToken));
         await foreach (var step in steps)
         {
             yield return step;

@@ -41,10 +41,10 @@ internal static partial class AskedRole
         return false;
     }
 
-    /// <summary>哪位飞手: by a trade, which is told of few.</summary>
     [GeneratedRegex(@"(?<role>创始人|创办人|发言人|市长|省长|县长|州长|镇长|村长|院士)[^,。?]{0,4}(?:是)?(?:怎么|如何|怎样|(?:说|表示|认为|评价|透露)(?:了|过)?[^,。?]{0,8}(?:什么|哪))|\b(?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b(?: of [^,?.]{2,40})?(?:'s (?:comment|view|opinion|take|words|remark)|[^,?.]{0,24} (?:say|said|think|thought|comment|remark)\b)|\b(?:say|said|comments?|views?|opinion|remarks?) (?:by|of|from) the (?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b")]
     private static partial Regex Speaker();
 
+    /// <summary>哪位飞手: by a trade, which is told of few.</summary>
     [GeneratedRegex(@"哪一?[位名](?<role>[一-龥]{0,2}(?:师傅|手|师|工匠|艺人|司机|船长|护士|厨师|导演|演员|运动员))")]
     private static partial Regex Which();
 

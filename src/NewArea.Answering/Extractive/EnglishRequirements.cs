@@ -17,7 +17,6 @@ internal static partial class EnglishRequirements
         (AsksCapacity(), HasCapacity()),
         (AsksSurface(), HasSurface()),
         (AsksHospital(), HasHospital()),
-        (AsksContract(), HasContract()),
     ];
 
     /// <param name="question">Folded.</param>
@@ -42,12 +41,6 @@ internal static partial class EnglishRequirements
 
     [GeneratedRegex(@"\b(?:hospitals?|clinics?|medical cent(?:re|er)s?)\b")]
     private static partial Regex HasHospital();
-
-    [GeneratedRegex(@"\bsigned (?:any )?(?:contracts?|deals?|agreements?)\b|\b(?:contracts?|deals?|agreements?) (?:were|was|have been|has been|got) signed\b")]
-    private static partial Regex AsksContract();
-
-    [GeneratedRegex(@"\b(?:sign\w*|contracts?|deals?|agreements?)\b")]
-    private static partial Regex HasContract();
 
     /// <summary>What is counted in a unit that no other stands for: how many petaflops.</summary>
     [GeneratedRegex(@"\bhow many (?<unit>petaflops|teraflops|gigawatt|megawatt|kilowatt|tonne|ton|kilomet|hectare|litre|liter|degree|gigabyte|terabyte|volt|watt|calorie|mile|floor|storey|bed|seat|page|star)")]

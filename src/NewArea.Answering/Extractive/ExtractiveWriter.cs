@@ -18,19 +18,19 @@ public sealed class ExtractiveWriter : IAnswerWriter
         var named = question with { Text = SurnameAndOffice.Resolve(question.Text, passages.Select(ranked => ranked.Passage)) };
         var asked = new AskedQuestion(named, TermWeights.Shipped);
         var judgement = Judge(asked, named, passages);
-        var (wording, judged, _, answers) = judgement;
-        if (!answers)
+        if (!judgement.Answers)
         {
             yield return Refusal(judgement);
             yield break;
         }
 
+        var judged = judgement.Judged;
         var shown = SentenceSelection.Of(asked.Type, judged).ToList();
         foreach (var sentence in shown)
         {
             var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);
             yield return new DraftStatement(
-                passage.TextOf(span), [SourceOf(sentence)], AnswerSpan.Find(wording, sentence.Candidate))
+                passage.TextOf(span), [SourceOf(sentence)], AnswerSpan.Find(judgement.Wording, sentence.Candidate))
             {
                 Confidence = sentence.Probability,
             };
@@ -57,39 +57,37 @@ public sealed class ExtractiveWriter : IAnswerWriter
     private static Judgement Judge(AskedQuestion asked, StandaloneQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var groups = passages.GroupBy(ranked => ranked.Passage.Document.Language == question.Language).OrderByDescending(group => group.Key).ToList();
+        var own = question.Alone is { } alone ? new AskedQuestion(question with { Text = alone }, TermWeights.Shipped).WholeTerms : [];
         List<Judgement> tried = [];
         foreach (var group in groups)
         {
             var wording = asked.IsEnglish && !groups[0].Key ? ChineseQuestion.Of(asked, question.Text, group) : asked;
-            var judged = AnswerAcceptance.Shipped.Judge(wording, SentenceRanker.Shipped.Rank(wording, [.. group]));
-            if (wording != asked)
-            {
-                judged = [.. judged.Select(sentence => TranslatedRequirements.AreMet(asked, sentence.Candidate) ? sentence : sentence with { Probability = 0 })
-                    .OrderByDescending(sentence => sentence.Probability)];
-            }
-
-            if (question.Alone is { } alone)
-            {
-                var own = new AskedQuestion(question with { Text = alone }, TermWeights.Shipped).WholeTerms;
-                judged = [.. judged.Where(sentence => own.Count == 0 || own.Any(term => term.IsIn(sentence.Candidate.In.Holds)))];
-            }
+            IReadOnlyList<AcceptedSentence> judged =
+            [
+                .. AnswerAcceptance.Shipped.Judge(wording, SentenceRanker.Shipped.Rank(wording, [.. group]))
+                    .Select(sentence => wording == asked || TranslatedRequirements.AreMet(asked, sentence.Candidate) ? sentence : sentence with { Probability = 0 })
+                    .Where(sentence => own.Count == 0 || own.Any(term => term.IsIn(sentence.Candidate.In.Holds)))
+                    .OrderByDescending(sentence => sentence.Probability),
+            ];
 
             // What the bot itself put into a question tells nothing of what the reader asks about.
             var isOnSubject = !question.IsRewritten && judged.Count > 0 && AskedSubject.IsIn(wording, judged[0].Candidate);
-            var enough = SentenceSelection.Enough(group.DistinctBy(ranked => ranked.Passage.Document.Id).Count(), isOnSubject, group.Key);
-            tried.Add(new Judgement(wording, judged, enough, judged.Count > 0 && judged[0].Probability >= enough));
+            var documents = group.DistinctBy(ranked => ranked.Passage.Document.Id).Count();
+            tried.Add(new Judgement(wording, judged, SentenceSelection.Enough(documents, isOnSubject, group.Key)));
             if (tried[^1].Answers)
             {
-                break;
+                return tried[^1];
             }
         }
 
-        return tried.Find(judgement => judgement.Answers) ?? tried.FirstOrDefault() ?? new Judgement(asked, [], 1, Answers: false);
+        return tried.FirstOrDefault() ?? new Judgement(asked, [], 1);
     }
 
     /// <param name="Wording">The question in the words of the documents.</param>
     /// <param name="Judged">Their sentences, likeliest first.</param>
     /// <param name="Enough">How likely it must be to be shown.</param>
-    /// <param name="Answers">Whether the likeliest is likely enough to be shown.</param>
-    private sealed record Judgement(AskedQuestion Wording, IReadOnlyList<AcceptedSentence> Judged, double Enough, bool Answers);
+    private sealed record Judgement(AskedQuestion Wording, IReadOnlyList<AcceptedSentence> Judged, double Enough)
+    {
+        public bool Answers => Judged is [var likeliest, ..] && likeliest.Probability >= Enough;
+    }
 }

@@ -56,16 +56,9 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
         }
 
         var stem = name.Length > ShortestStem ? name.TrimEnd('s', '\'') : name;
-        for (var at = folded.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(stem, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + stem.Length;
-            if ((at == 0 || !char.IsAsciiLetter(folded[at - 1])) && (end == folded.Length || folded[end] == 's' || !char.IsAsciiLetter(folded[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return PlacesOf(stem, folded).Any(at => at + stem.Length is var end
+            && (at == 0 || !char.IsAsciiLetter(folded[at - 1]))
+            && (end == folded.Length || folded[end] == 's' || !char.IsAsciiLetter(folded[end])));
     }
 
     /// <summary>80多 is not what 60多 means; 72 may be.</summary>
@@ -76,17 +69,18 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
     private static bool Holds(IndexedText text, decimal figure, bool isDay)
     {
         var digits = figure.ToString("0.####", CultureInfo.InvariantCulture);
-        for (var at = text.Folded.IndexOf(digits, StringComparison.Ordinal); at >= 0; at = text.Folded.IndexOf(digits, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + digits.Length;
-            if ((at == 0 || !IsDigit(text.Folded[at - 1])) && (end == text.Folded.Length || !IsDigit(text.Folded[end]))
-                && (isDay || !IsOfDate(text.Folded, at, digits.Length)))
-            {
-                return true;
-            }
-        }
+        return PlacesOf(digits, text.Folded).Any(at => at + digits.Length is var end
+            && (at == 0 || !IsDigit(text.Folded[at - 1]))
+            && (end == text.Folded.Length || !IsDigit(text.Folded[end]))
+            && (isDay || !IsOfDate(text.Folded, at, digits.Length)));
+    }
 
-        return false;
+    private static IEnumerable<int> PlacesOf(string part, string folded)
+    {
+        for (var at = folded.IndexOf(part, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(part, at + 1, StringComparison.Ordinal))
+        {
+            yield return at;
+        }
     }
 
     /// <summary>12 in 2023年12月28日 counts nothing.</summary>

@@ -24,7 +24,7 @@ internal sealed class ModelQuestionCompletion(ChatModel model, FollowUps rules, 
 
         var condensed = await CondenseAsync(question, cancellationToken);
         return condensed is not null && IsFromConversation(condensed, question)
-            ? byRules with { Text = condensed, IsRewritten = condensed != question.Text.Trim() }
+            ? byRules with { Text = condensed, InContext = null, IsRewritten = condensed != question.Text.Trim() }
             : byRules;
     }
 
