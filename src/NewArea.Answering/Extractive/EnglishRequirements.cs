@@ -36,7 +36,7 @@ internal static partial class EnglishRequirements
     [GeneratedRegex(@"\bwho(?:m|se)?\b")]
     private static partial Regex AsksWho();
 
-    [GeneratedRegex(@"\bw?h?(?:ich|hcih|ihch|at) hospitals?\b")]
+    [GeneratedRegex(@"\b(?:which|what) hospitals?\b")]
     private static partial Regex AsksHospital();
 
     [GeneratedRegex(@"\b(?:hospitals?|clinics?|medical cent(?:re|er)s?)\b")]

@@ -16,14 +16,23 @@ internal static partial class Purpose
     private const string EnglishMade =
         "report|article|essay|slides?|deck|presentation|paper|memo|minutes|homework|assignment|thesis|newsletter|brochure|story|exam|quiz|class|lesson|speech|caption|chart|footnote|citation|translation|files?|records?|boss|editor|client|talk|poster|blog(?: post)?|summary|spreadsheet|seating plan|invitation|badges?|press release|notes?|meeting|interview|research|project proposal";
 
-    /// <summary>The question without it, as typed; the text itself where no question would be left.</summary>
+    /// <summary>
+    /// The question without it, as typed; the text itself where no question would be left. A pronoun that means what is named
+    /// in it gives way: I have a meeting at Bailinke tomorrow, where is it?
+    /// </summary>
     public static string Without(string question)
     {
         var folded = TextFolding.FoldWithOrigins(question);
         var start = Before().Match(folded.Text) is { Success: true } before && IsLeft(folded.Text, folded.Text[before.Length..]) ? before.Length : 0;
         var after = After().Match(folded.Text, start);
         var end = after.Success && IsLeft(folded.Text, folded.Text[start..after.Index]) ? after.Index : folded.Text.Length;
-        return start == 0 && end == folded.Text.Length ? question : question[folded.Origins[start]..folded.Origins[end]].Trim();
+        if (start == 0 && end == folded.Text.Length)
+        {
+            return question;
+        }
+
+        var left = question[folded.Origins[start]..folded.Origins[end]].Trim();
+        return start > 0 && ReaderLanguage.Of(question) == ReaderLanguage.English ? EnglishFollowUp.Resolve(left, question[..folded.Origins[start]]) : left;
     }
 
     private static bool IsLeft(string all, string left) => left.Trim().Length >= Shortest && (AskingWords.Stand(left) || !AskingWords.Stand(all));

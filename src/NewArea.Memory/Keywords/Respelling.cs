@@ -6,7 +6,8 @@ namespace NewArea.Memory.Keywords;
 /// <summary>
 /// Reads a Chinese question with a slip of the input method as the passages write it: 兰洲新区 as 兰州新区, 新新质 as
 /// 新质, 质新 as 新质. Only where no passage knows the characters as typed side by side, and what it knows instead sounds
-/// the same, looks the same, or is the same in another order; so another person's name stays another's.
+/// the same, looks the same, or is the same in another order; so another person's name stays another's. English questions:
+/// <see cref="EnglishRespelling"/>.
 /// </summary>
 public static class Respelling
 {
@@ -21,11 +22,15 @@ public static class Respelling
     /// <param name="passages">What a search for it found, best first.</param>
     public static string? Of(string question, IReadOnlyList<RankedPassage> passages)
     {
+        var texts = passages.Take(PassagesLookedAt).Select(ranked => TextFolding.Fold($"{ranked.Passage.Heading}\n{ranked.Passage.Text}"));
+        return question.Any(IsHan) ? OfChinese(question, [.. texts]) : EnglishRespelling.Of(question, texts);
+    }
+
+    private static string? OfChinese(string question, string[] texts)
+    {
         var respelt = question;
-        string[]? texts = null;
-        for (var slip = 0; slip < MostSlips && question.Any(IsHan); slip++)
+        for (var slip = 0; slip < MostSlips; slip++)
         {
-            texts ??= [.. passages.Take(PassagesLookedAt).Select(ranked => TextFolding.Fold($"{ranked.Passage.Heading}\n{ranked.Passage.Text}"))];
             var folded = TextFolding.FoldWithOrigins(respelt);
             if (Best(QuestionWords.Blank(folded.Text), texts) is not { } edit)
             {

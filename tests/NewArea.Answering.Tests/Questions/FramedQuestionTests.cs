@@ -32,6 +32,7 @@ public sealed class FramedQuestionTests
     [InlineData("电池厂有几条生产线？做海报用", "电池厂有几条生产线？")]
     [InlineData("For a school essay: when did the plant open?", "when did the plant open?")]
     [InlineData("I am preparing a presentation, where is the plant?", "where is the plant?")]
+    [InlineData("I have a meeting at Dongyun tomorrow, where is it?", "where is Dongyun?")]
     [InlineData("For the second phase, how many racks are planned?", "For the second phase, how many racks are planned?")]
     [InlineData("编写这份报告用了多少时间？", "编写这份报告用了多少时间？")]
     [InlineData("要引用图片，该打哪个电话？", "要引用图片，该打哪个电话？")]

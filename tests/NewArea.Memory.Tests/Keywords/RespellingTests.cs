@@ -43,4 +43,27 @@ public class RespellingTests
 
     [Fact]
     public void Nothing_found_gives_nothing_to_spell_by() => Assert.Null(Respelling.Of("张小琪是谁?", []));
+
+    private static readonly RankedPassage[] FoundInEnglish =
+    [
+        .. PassageSplitter.Split(TextDocument.Of("b", "The municipal government of Henan opened a temperature laboratory. Kejinfeld built its accelerator, and Zhang Xiaoqi praised the cluster."))
+            .Select(passage => new RankedPassage(passage, 0.9)),
+    ];
+
+    [Theory]
+    [InlineData("Whcih cluster was praised?", "which cluster was praised?")]
+    [InlineData("what did the governmnet open", "what did the government open")]
+    [InlineData("Who opened the labratory?", "Who opened the laboratory?")]
+    [InlineData("Who built the accelarator and the temprature lab?", "Who built the accelerator and the temperature lab?")]
+    [InlineData("who is Kejinfelt", "who is kejinfeld")]
+    public void A_slip_in_English_is_read_as_the_text_spells_it(string typed, string read) => Assert.Equal(read, Respelling.Of(typed, FoundInEnglish));
+
+    [Theory]
+    [InlineData("Who governs Hunan?")]
+    [InlineData("Who is Zhang Xiaoqin?")]
+    [InlineData("Which company opened a lavatory?")]
+    [InlineData("whats the temperature, dont you know")]
+    [InlineData("Who praised the clusters?")]
+    [InlineData("Who built T200?")]
+    public void Another_English_word_stays_another(string question) => Assert.Null(Respelling.Of(question, FoundInEnglish));
 }
