@@ -9,7 +9,6 @@ internal static partial class Requirements
     [
         (AsksAge(), HasAge()),
         (AsksSchool(), HasSchool()),
-        (AsksContents(), HasContents()),
         (AsksYear(), HasYear()),
         (AsksDay(), HasDay()),
         (AsksPersons(), HasPersons()),
@@ -28,17 +27,8 @@ internal static partial class Requirements
         if (!Needs.AreMet(Units, asked.Folded, sentence) || !AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
             || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
             || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
-            || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)) || !AskedRole.Speaks(asked.Folded, around))
-        {
-            return false;
-        }
-
-        if (!IsExplained(asked, sentence))
-        {
-            return false;
-        }
-
-        if (AsksContents().IsMatch(asked.Folded) && asked.Specifics.Names.Any(name => !Explains(name, sentence)))
+            || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)) || !AskedRole.Speaks(asked.Folded, around)
+            || !AskedContents.AreTold(asked, sentence))
         {
             return false;
         }
@@ -75,17 +65,6 @@ internal static partial class Requirements
     /// <summary>The folded sentence with what stands around it.</summary>
     public static string Around(Candidate candidate) =>
         string.Join('\n', candidate.In.Sentences.Append(candidate.In.Heading).Select(text => text.Folded).Append(candidate.Previous?.Folded));
-
-    /// <summary>Whether the sentence takes the name apart that the question wants taken apart.</summary>
-    public static bool IsExplained(AskedQuestion asked, string sentence) =>
-        AsksWhatItStandsFor().Match(asked.Folded) is not { Success: true } part || Explains(part.Groups["name"].Value, sentence);
-
-    /// <summary>Whether the sentence says what stands behind a name: “三新五化”包括….</summary>
-    private static bool Explains(string name, string sentence)
-    {
-        var at = sentence.IndexOf(name, StringComparison.Ordinal);
-        return at < 0 || Enumeration.RepeatsEnding(sentence, name) || Explaining().IsMatch(sentence.AsSpan(at + name.Length)) || ListBefore().IsMatch(sentence.AsSpan(0, at));
-    }
 
     /// <summary>The counted thing, 员工 in 多少名员工, or a word for it stands in the passage.</summary>
     private static bool HoldsThing(AskedQuestion asked, Group thing, Candidate candidate) => asked.WholeTerms
@@ -153,16 +132,6 @@ internal static partial class Requirements
     [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|类|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|sixty|seventy|eighty|ninety)\b")]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"(?:具体|详细|都|主要)?(?:包括|包含|内容|内涵|指哪|有哪).{0,6}(?:什么|哪些|内容)|内容(?:是|有)|""[^""]{0,8}里的?.{1,4}(?:指|是|代表)的?(?:什么|哪些)|""里?的?.{0,6}(?:分别|各自?)(?:是|指|代表)")]
-    private static partial Regex AsksContents();
-
-    /// <summary>三新是哪三新, 335+x中的x指什么: a short name taken apart.</summary>
-    [GeneratedRegex(@"(?<name>[一二三四五六七八九][一-龥]{1,3}?)(?:是|指|包括)(?:的?是)?哪[一二三四五六七八九几][一-龥]|(?<name>[0-9]+(?:\+[a-z0-9])?)""?[中里]的?[a-z0-9]{1,3}(?:指|是|代表)的?(?:什么|哪)|\bthe ""?[a-z0-9]""? in ""?(?<name>[0-9]+\+[a-z0-9]+)\b")]
-    private static partial Regex AsksWhatItStandsFor();
-
-    [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]
-    private static partial Regex HasContents();
-
     [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>(?!年头|春秋|寒暑|小时|星期|礼拜|月份)[一-龥]{2})[?？。]?$")]
     private static partial Regex AsksCounted();
 
@@ -193,12 +162,4 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市|县)|\bwhich (?:countries|cities|provinces)\b")]
     private static partial Regex AsksPlaces();
-
-    /// <summary>强网、储能、数智"三大工程": what a name stands for may stand before it.</summary>
-    [GeneratedRegex(@"[一-龥]、[^,。;、]{1,10}(?:的|等|这)?[""(]*$")]
-    private static partial Regex ListBefore();
-
-    [GeneratedRegex(@"^["")）]*[^。;；]{0,10}?(?:包括|包含|即|是指|指的?是|分别|为|:|——|\(|\b(?:are|include|means?|stands? for|consists? of)\b)")]
-    private static partial Regex Explaining();
-
 }

@@ -13,7 +13,7 @@ internal static partial class TranslatedRequirements
         return AskedAttributes.AreTold(question, sentence)
             && AskedMembers.AreNamed(question, sentence)
             && AskedRole.Speaks(question, Requirements.Around(candidate))
-            && Requirements.IsExplained(asked, sentence)
+            && AskedContents.IsExplained(asked, sentence)
             && (!Office.AsksForPredecessor(question) || HasPredecessor().IsMatch(sentence))
             && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures == 0);
     }

@@ -14,6 +14,8 @@ internal static partial class PlainWording
             ['啥', '子'] => "什么",
             ['啥', ..] => string.Concat("什么", match.ValueSpan[1..]),
             ['钟', ..] => "小时",
+            ['时', ..] => "时候",
+            ['什' or '怎', _] => string.Concat(match.ValueSpan[..1], "么"),
             ['G' or 'g', ..] => "地区生产总值",
             ['第', var number, '期'] => $"{number}期",
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
@@ -33,8 +35,8 @@ internal static partial class PlainWording
     [GeneratedRegex(@"干[嘛啥吗](?:用)?的")]
     private static partial Regex Doing();
 
-    /// <summary>啥, 咋 and 几个亿.</summary>
-    [GeneratedRegex(@"啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)")]
+    /// <summary>啥, 咋 and 几个亿, and asking words mistyped.</summary>
+    [GeneratedRegex(@"(?<=[么啥])时[侯后](?!面|来)|[什怎][末莫]|多小(?=[钱个人家亿万年天])|啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)")]
     private static partial Regex Colloquial();
 
     /// <summary>Days are called 号 and written 日.</summary>

@@ -32,27 +32,27 @@ public static class Respelling
         for (var slip = 0; slip < MostSlips; slip++)
         {
             var folded = TextFolding.FoldWithOrigins(respelt);
-            if (Best(QuestionWords.Blank(folded.Text), texts) is not { } edit)
+            if (Best(QuestionWords.Blank(folded.Text), texts) is not { } mended)
             {
                 break;
             }
 
-            var place = folded.ToOrigin(new(edit.Start, edit.Length));
-            respelt = string.Concat(respelt.AsSpan(0, place.Start), edit.Text, respelt.AsSpan(place.End));
+            var place = folded.ToOrigin(new(mended.Start, mended.Length));
+            respelt = string.Concat(respelt.AsSpan(0, place.Start), mended.Text, respelt.AsSpan(place.End));
         }
 
         return respelt == question ? null : respelt;
     }
 
     /// <summary>The edit that makes the longest stretch stand in a text.</summary>
-    private static Edit? Best(string asked, string[] texts)
+    private static Slip? Best(string asked, string[] texts)
     {
-        Edit? best = null;
+        Slip? best = null;
         for (var at = 0; at < asked.Length; at++)
         {
-            foreach (var edit in Edits(asked, at, texts).Where(edit => edit.Stretch >= edit.Needed && edit.Stretch > (best?.Stretch ?? 0)))
+            foreach (var slip in Slips(asked, at, texts).Where(slip => slip.Stretch >= slip.Needed && slip.Stretch > (best?.Stretch ?? 0)))
             {
-                best = edit;
+                best = slip;
             }
         }
 
@@ -69,7 +69,7 @@ public static class Respelling
             || (after && Holds(texts, asked.AsSpan(at, 2)));
     }
 
-    private static bool Holds(string[] texts, ReadOnlySpan<char> part)
+    internal static bool Holds(string[] texts, ReadOnlySpan<char> part)
     {
         foreach (var text in texts)
         {
@@ -82,7 +82,7 @@ public static class Respelling
         return false;
     }
 
-    private static IEnumerable<Edit> Edits(string asked, int at, string[] texts)
+    private static IEnumerable<Slip> Slips(string asked, int at, string[] texts)
     {
         if (!IsHan(asked[at]))
         {
@@ -92,7 +92,7 @@ public static class Respelling
         // Typed twice.
         if (at > 0 && asked[at] == asked[at - 1] && !Holds(texts, asked.AsSpan(at - 1, 2)))
         {
-            yield return Measured(asked, at, 1, "", texts);
+            yield return Slip.Measured(asked, at, 1, "", texts);
         }
 
         if (Stands(asked, at, texts))
@@ -103,7 +103,7 @@ public static class Respelling
         // Typed in the wrong order.
         if (at + 1 < asked.Length && IsHan(asked[at + 1]))
         {
-            yield return Measured(asked, at, 2, $"{asked[at + 1]}{asked[at]}", texts);
+            yield return Slip.Measured(asked, at, 2, $"{asked[at + 1]}{asked[at]}", texts);
         }
 
         if (!LikeCharacters.MayBeSlip(asked[at]))
@@ -113,7 +113,7 @@ public static class Respelling
 
         foreach (var other in Neighbours(asked, at, texts).Distinct().Where(other => LikeCharacters.Are(asked[at], other)))
         {
-            yield return Measured(asked, at, 1, other.ToString(), texts);
+            yield return Slip.Measured(asked, at, 1, other.ToString(), texts);
         }
     }
 
@@ -133,45 +133,5 @@ public static class Respelling
         }
     }
 
-    /// <summary>How long a stretch around the edit stands in some text once it is made.</summary>
-    private static Edit Measured(string asked, int start, int length, string text, string[] texts)
-    {
-        var edited = string.Concat(asked.AsSpan(0, start), text, asked.AsSpan(start + length));
-        var (from, to) = (text.Length == 0 ? start - 1 : start, Math.Min(edited.Length, start + Math.Max(1, text.Length)));
-        if (from < 0 || !Holds(texts, edited.AsSpan(from, to - from)))
-        {
-            return new Edit(start, length, text, 0);
-        }
-
-        var grown = true;
-        while (grown)
-        {
-            grown = false;
-            if (from > 0 && IsHan(edited[from - 1]) && Holds(texts, edited.AsSpan(from - 1, to - from + 1)))
-            {
-                from--;
-                grown = true;
-            }
-
-            if (to < edited.Length && IsHan(edited[to]) && Holds(texts, edited.AsSpan(from, to - from + 1)))
-            {
-                to++;
-                grown = true;
-            }
-        }
-
-        return new Edit(start, length, text, to - from);
-    }
-
-    private static bool IsHan(char character) => character is >= '\u3400' and <= '\u9fff';
-
-    /// <param name="Start">Where in the folded question.</param>
-    /// <param name="Length">Characters that give way.</param>
-    /// <param name="Text">What takes their place.</param>
-    /// <param name="Stretch">How many characters around it then stand in a text.</param>
-    private sealed record Edit(int Start, int Length, string Text, int Stretch)
-    {
-        /// <summary>Another order needs more company than another character, and a doubled one more than that.</summary>
-        public int Needed => Length == 1 && Text.Length == 1 ? 3 : 4;
-    }
+    internal static bool IsHan(char character) => character is >= '\u3400' and <= '\u9fff';
 }

@@ -20,6 +20,9 @@ public class PlainWordingTests
     [InlineData("去年GDP是多少", "去年地区生产总值是多少")]
     [InlineData("3号楼在哪", "3号楼在哪")]
     [InlineData("版权电话多少", "版权电话多少")]
+    [InlineData("二期什么时侯建成", "二期什么时候建成")]
+    [InlineData("花了多小钱", "花了多少钱")]
+    [InlineData("怎末去河州", "怎么去河州")]
     public void A_sloppy_question_is_read_as_a_careful_one(string typed, string plain) => Assert.Equal(plain, PlainWording.Of(typed));
 
     [Fact]

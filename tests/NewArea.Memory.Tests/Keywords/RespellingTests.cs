@@ -24,6 +24,8 @@ public class RespellingTests
     [InlineData("河洲新区的重粒子医院", "河州新区的重离子医院")]
     [InlineData("重粒子醫院治療了多少人?", "重离子醫院治療了多少人?")]
     [InlineData("河州新區科技菊", "河州新區科技局")]
+    [InlineData("重离子医院治聊过谁?", "重离子医院治疗过谁?")]
+    [InlineData("治疗了多少换者?", "治疗了多少患者?")]
     public void A_slip_is_read_as_the_text_spells_it(string typed, string read) =>
         Assert.Equal(read, Respelling.Of(typed, Found));
 
@@ -35,6 +37,7 @@ public class RespellingTests
     [InlineData("湖州新区的局长是谁?")]
     [InlineData("八百名患者是谁治疗的?")]
     [InlineData("河州新区科技局局长张小奇是谁?")]
+    [InlineData("换者英是谁?")]
     [InlineData("Who is Zhang Xiaoqi?")]
     [InlineData("员工有多少?")]
     [InlineData("")]
