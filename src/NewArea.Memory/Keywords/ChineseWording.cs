@@ -41,17 +41,23 @@ public sealed class ChineseWording
     {
         List<ChineseWord> words = [];
         AskedWord[] asked = [.. _asked.In(SoundingsOf.Texts([foldedText])).OrderByDescending(word => word.Length)];
+        List<AskedWord> absent = [];
         foreach (var word in asked)
         {
             var standing = word.Spellings.Where(spelling => foldedText.Contains(spelling.Text, StringComparison.Ordinal))
                 .MaxBy(spelling => spelling.Weight * spelling.Text.Length);
             if (standing is not null)
             {
+                // Each word of a name is spelt as all of it: Su and Tian are both 苏田, and neither is missing.
                 Add(word, standing.Text, stands: true);
+            }
+            else
+            {
+                absent.Add(word);
             }
         }
 
-        foreach (var word in asked)
+        foreach (var word in absent)
         {
             var surest = word.Spellings.MaxBy(spelling => spelling == word.Spellings[0] ? 0 : spelling.Weight)!.Text;
             var english = _folded.Text.Substring(word.Start, word.Length);
