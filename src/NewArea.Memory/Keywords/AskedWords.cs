@@ -15,14 +15,14 @@ internal sealed class AskedWords
     private readonly IReadOnlyList<AskedWord> _asked;
     private readonly Translation? _translation;
 
-    private AskedWords(string question)
+    private AskedWords(string question, bool isStatement)
     {
         var terms = TermAnalyzer.AnalyzeQuestion(question).DistinctBy(term => term.Key).ToArray();
         var folded = TextFolding.FoldWithOrigins(question);
         _asked = [.. terms.Select(term => new AskedWord([new(TextOf(term, folded.Text), [term.Key], 1)], term.Start, term.Length))];
         if (!terms.Any(term => term.Kind is TermKind.Character))
         {
-            _translation = new Translation(question, folded, terms);
+            _translation = new Translation(question, folded, terms, isStatement);
             return;
         }
 
@@ -39,7 +39,11 @@ internal sealed class AskedWords
     }
 
     /// <param name="question">As typed.</param>
-    public static AskedWords Read(string question) => new(question);
+    public static AskedWords Read(string question) => new(question, isStatement: false);
+
+    /// <summary>What a statement names in its own words, without those that readers say for them.</summary>
+    /// <param name="statement">As written.</param>
+    public static AskedWords ReadStatement(string statement) => new(statement, isStatement: true);
 
     /// <param name="soundings">Where names in pinyin are looked for.</param>
     public IReadOnlyList<AskedWord> In(Soundings soundings) => _translation?.Of(_asked, soundings) ?? _asked;

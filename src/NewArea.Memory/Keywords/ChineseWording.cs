@@ -21,19 +21,24 @@ public sealed class ChineseWording
     private readonly FoldedText _folded;
     private readonly AskedWords _asked;
 
-    private ChineseWording(string question)
+    private ChineseWording(string question, AskedWords asked)
     {
         _question = question;
         _folded = TextFolding.FoldWithOrigins(question);
-        _asked = AskedWords.Read(question);
+        _asked = asked;
     }
 
-    /// <param name="question">The question as typed.</param>
-    public static ChineseWording Read(string question) => new(question);
+    /// <summary>A statement that is to be proven.</summary>
+    /// <param name="statement">As written.</param>
+    public static ChineseWording Read(string statement) => new(statement, AskedWords.ReadStatement(statement));
 
-    /// <param name="question">The question as typed.</param>
+    /// <param name="statement">A statement or a part of one, as written.</param>
+    /// <param name="foldedText">What may prove it, folded.</param>
+    public static IReadOnlyList<ChineseWord> Of(string statement, string foldedText) => Read(statement).In(foldedText);
+
+    /// <param name="question">A question as typed: words that may be said for its own count too.</param>
     /// <param name="foldedText">What may answer it, folded.</param>
-    public static IReadOnlyList<ChineseWord> Of(string question, string foldedText) => Read(question).In(foldedText);
+    public static IReadOnlyList<ChineseWord> OfQuestion(string question, string foldedText) => new ChineseWording(question, AskedWords.Read(question)).In(foldedText);
 
     /// <param name="foldedText">What may answer it, folded.</param>
     /// <returns>The words in the order of the question; none is part of another.</returns>

@@ -12,48 +12,59 @@ internal static class EnglishGlossary
     /// <summary>The most words a phrase of the table has.</summary>
     public const int LongestPhrase = 3;
 
-    private static readonly Lazy<(FrozenDictionary<string, string> Written, FrozenDictionary<string, string> Stems)> Entries = new(Load);
+    private static readonly Lazy<(FrozenDictionary<string, Entry> Written, FrozenDictionary<string, Entry> Stems)> Entries = new(Load);
 
     /// <summary>Alternatives with their weight, 0–1; none when the table does not know the phrase.</summary>
     /// <param name="words">Folded, as written; a cube is no cub, though their stems are equal.</param>
-    public static IEnumerable<(string Chinese, double Weight)> Lookup(params IEnumerable<string> words)
+    public static IEnumerable<(string Chinese, double Weight)> Lookup(params IEnumerable<string> words) => Lookup(words, static entry => entry.Own);
+
+    /// <summary>Those of words that may be said instead: a yardstick is a standard. Good for finding, not for proving.</summary>
+    public static IEnumerable<(string Chinese, double Weight)> Alike(IEnumerable<string> words) => Lookup(words, static entry => entry.Alike);
+
+    private static IEnumerable<(string Chinese, double Weight)> Lookup(IEnumerable<string> words, Func<Entry, string> column)
     {
         var phrase = words.ToList();
-        var written = Entries.Value.Written.GetValueOrDefault(string.Join(' ', phrase), "");
-        var stems = Entries.Value.Stems.GetValueOrDefault(StemsOf(phrase), "");
+        var written = column(Entries.Value.Written.GetValueOrDefault(string.Join(' ', phrase)));
+        var stems = column(Entries.Value.Stems.GetValueOrDefault(StemsOf(phrase)));
         return Alternatives(written).Concat(Alternatives(stems)).DistinctBy(entry => entry.Chinese);
     }
 
-    private static IEnumerable<(string Chinese, double Weight)> Alternatives(string entry)
+    private static IEnumerable<(string Chinese, double Weight)> Alternatives(string? entry)
     {
-        foreach (var alternative in entry.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var alternative in (entry ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var chinese = alternative.TrimEnd("0123456789".ToCharArray());
             yield return (chinese, int.Parse(alternative.AsSpan(chinese.Length), CultureInfo.InvariantCulture) / 100.0);
         }
     }
 
-    private static string StemsOf(IEnumerable<string> words) => string.Join(' ', words.Select(word => EnglishWords.Stem(word).ToString()));
+    /// <summary>Two letters are no stem: using is not us.</summary>
+    private static string StemsOf(IEnumerable<string> words) =>
+        string.Join(' ', words.Select(word => EnglishWords.Stem(word) is { Length: > 2 } stem ? stem.ToString() : word));
 
-    private static (FrozenDictionary<string, string> Written, FrozenDictionary<string, string> Stems) Load()
+    private static (FrozenDictionary<string, Entry> Written, FrozenDictionary<string, Entry> Stems) Load()
     {
         using var stream = typeof(EnglishGlossary).Assembly.GetManifestResourceStream("english.txt")!;
         using var reader = new StreamReader(stream);
-        var written = new Dictionary<string, string>();
-        var stems = new Dictionary<string, (int Length, string Alternatives)>();
+        var written = new Dictionary<string, Entry>();
+        var stems = new Dictionary<string, (int Length, Entry Entry)>();
         while (reader.ReadLine() is { } line)
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var alternatives = line[(tab + 1)..];
-            written[line[..tab]] = alternatives;
-            var key = StemsOf(line[..tab].Split(' '));
+            var columns = line.Split('\t');
+            var entry = new Entry(columns[1], columns.Length > 2 ? columns[2] : "");
+            written[columns[0]] = entry;
+            var key = StemsOf(columns[0].Split(' '));
             // Technology and technologies share a stem; the plainer form wins.
-            if (!stems.TryGetValue(key, out var other) || tab < other.Length)
+            if (!stems.TryGetValue(key, out var other) || columns[0].Length < other.Length)
             {
-                stems[key] = (tab, alternatives);
+                stems[key] = (columns[0].Length, entry);
             }
         }
 
-        return (written.ToFrozenDictionary(), stems.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Alternatives));
+        return (written.ToFrozenDictionary(), stems.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Entry));
     }
+
+    /// <param name="Own">What the table has for the phrase.</param>
+    /// <param name="Alike">What it has for others that may be said instead.</param>
+    private readonly record struct Entry(string Own, string Alike);
 }

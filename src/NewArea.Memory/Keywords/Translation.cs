@@ -9,7 +9,8 @@ namespace NewArea.Memory.Keywords;
 /// <param name="question">As typed.</param>
 /// <param name="folded">The same, folded.</param>
 /// <param name="terms">Its terms.</param>
-internal sealed class Translation(string question, FoldedText folded, Term[] terms)
+/// <param name="isStatement">Whether it is to be proven, so that only its own words count.</param>
+internal sealed class Translation(string question, FoldedText folded, Term[] terms, bool isStatement)
 {
     /// <summary>Being part of a phrase or a name that is known as a whole, a word says little more by itself.</summary>
     private const double PartOfPhrase = 0.3;
@@ -86,8 +87,9 @@ internal sealed class Translation(string question, FoldedText folded, Term[] ter
     {
         if (!_looked.TryGetValue((first, length), out var chinese))
         {
-            var words = _words[first..(first + length)].Select(word => folded.Text.Substring(word.Start, word.Length));
-            chinese = [.. EnglishGlossary.Lookup(words).Select(entry => new Spelling(entry.Chinese, KeysOf(entry.Chinese), entry.Weight))];
+            var words = _words[first..(first + length)].Select(word => folded.Text.Substring(word.Start, word.Length)).ToList();
+            chinese = [.. EnglishGlossary.Lookup(words).Concat(isStatement ? [] : EnglishGlossary.Alike(words)).DistinctBy(entry => entry.Chinese)
+                .Select(entry => new Spelling(entry.Chinese, KeysOf(entry.Chinese), entry.Weight))];
             _looked.Add((first, length), chinese);
         }
 

@@ -41,6 +41,12 @@ public sealed class EnglishNamesTests : IDisposable
     public void A_name_is_put_in_the_characters_of_the_text_or_stays_as_it_is(string question, string name) =>
         Assert.Contains(ChineseWording.Of(question, string.Join('\n', Texts)), word => word.Text == name && word.Stands == (name[0] > 'z'));
 
+    [Theory]
+    [InlineData("What does Ma Guoqiang say?", "ma")]
+    [InlineData("Who is Su Xiaolan?", "su")]
+    public void A_part_of_a_name_that_stands_there_is_not_missing(string question, string part) =>
+        Assert.DoesNotContain(ChineseWording.Of(question, string.Join('\n', Texts)), word => word.Text == part);
+
     [Fact]
     public void A_phrase_that_the_text_holds_stands_for_its_words() =>
         Assert.Equal(
