@@ -17,6 +17,7 @@ public static class AnsweringServices
     public static IServiceCollection AddAnswering(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton<IAnswerWriter, OpeningWriter>();
         services.AddSingleton<IAnswerWriter, OverviewWriter>();
         services.AddSingleton<IAnswerWriter, MemberWriter>();
         services.AddModels(configuration);

@@ -35,6 +35,7 @@ internal static partial class AskedAttributes
         (AsksYearsTaken(), HasDuration()),
         (AsksTicket(), HasTicket()),
         (AsksYearly(), HasYearly()),
+        (AsksProducts(), HasProducts()),
     ];
 
     public static bool AreTold(string question, string sentence) => Needs.AreMet(Attributes, question, sentence);
@@ -51,7 +52,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"产值|销售|营业|营收|收入|利润|税|gdp|生产总值|进出口|贸易|资产|盈利|亏损|收益|赚|卖|达.{0,8}[元币镑]|\b(?:revenue|turnover|profits?|gdp|sales|income|earned|worth)\b")]
     private static partial Regex HasOutput();
 
-    [GeneratedRegex(@"多少的?(?:总?投资|投入)(?!人|者|机构|方)|投资(?:额|总额|了|是|有|要|规模)*(?:多少|多大|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|(?:花|投|砸)(?:了|进去|下去)?多少(?:[亿万]|钱)|造价(?:是|有|为)?多少|预算(?:是|有|为)?多少|(?:预算|投)[^,]{0,3}多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]
+    [GeneratedRegex(@"多少的?(?:总?投资|投入)(?!人|者|机构|方)|投资(?:额|总额|了|是|有|要|规模|报|定)*(?:多少|多大|多高|几)|(?:总投资|投资额|投资总额)(?:是|有|为)?(?:[?？]|$)|(?:花|投|砸)(?:了|进去|下去)?多少(?:[亿万]|钱)|造价(?:是|有|为)?多少|预算(?:是|有|为)?多少|(?:预算|投)[^,]{0,3}多少[亿万]|\btotal investment\b|\bhow much .*\b(?:invest|cost)")]
     private static partial Regex AsksInvestment();
 
     [GeneratedRegex(@"投资|投入(?!运|使|生产|用|市)|资金|耗资|斥资|出资|注资|筹|造价|费|花|款|资本|合同|金额|总额|拨|\b(?:invest\w*|cost|yuan|dollars?|million|billion)\b")]
@@ -63,7 +64,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"注册资|融资|筹|募|投资方|市值|上市|股|\bcapital\b|\bfunding\b")]
     private static partial Regex HasCapital();
 
-    [GeneratedRegex(@"(?:多少|几)(?:名|个|位)?[一-龥]{0,3}(?:人员|员工|职工|雇员|工作人员|研究人员|科研人员|职员|工人|村民|床位|张床)|员工(?:人)?数|(?:雇|招聘?|用|养)(?:了|着)?多少(?:号)?人|多少(?:人手|号人)|\bhow many (?:employees|staff|workers|people)\b|\bheadcount\b")]
+    [GeneratedRegex(@"(?:多少|几(?![代批期届]))(?:名|个|位)?[一-龥]{0,3}(?:人员|员工|职工|雇员|工作人员|研究人员|科研人员|职员|工人|村民|床位|张床)|员工(?:人)?数|(?:雇|招聘?|用|养)(?:了|着)?多少(?:号)?人|多少(?:人手|号人)|\bhow many (?:employees|staff|workers)\b|\bhow many people (?:work|are (?:employed|on)|(?:does|do|did) [^?]{2,40} (?:employ|have))\b|\bheadcount\b")]
     private static partial Regex AsksStaff();
 
     [GeneratedRegex(@"员工|职工|雇员|人员|职员|工人|雇[佣用]|师生|村民|居民|床位|病床|张床|\d\s*[余多]?(?:人|名|位)|[百千万]\s*[余多]?(?:人|名|位)|\b(?:employees?|staff|workers|people|employs)\b")]
@@ -174,13 +175,19 @@ internal static partial class AskedAttributes
     [GeneratedRegex("年产|产能|产量|每年|一年|年(?:均|生产|可产|能产)|全年|[12][0-9]{3}年")]
     private static partial Regex HasYearly();
 
+    [GeneratedRegex("(?:生产|制造|出产|经营|主营)(?:的是|的|些)?(?:什么|哪些|哪几)(?:样)?(?:产品|东西|货|设备|药)?[?。]?$")]
+    private static partial Regex AsksProducts();
+
+    [GeneratedRegex("产|造|制|研|做|推出|业务|经营|销|卖|供应|提供|从事|出口|系列")]
+    private static partial Regex HasProducts();
+
     [GeneratedRegex("门票|票价|票(?:要|卖)?多少钱")]
     private static partial Regex AsksTicket();
 
     [GeneratedRegex("票|免费|[元角]/?人")]
     private static partial Regex HasTicket();
 
-    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|价钱|多贵|贵不贵|(?:成交|售|报|单|地|房|起拍|拍卖|标|定|出厂|收购)价(?!机制|值)|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|cost|charged?|spend|spent|earn|sell|rent)\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b|\bprice\b|\bcosts?\b")]
+    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|价钱|多贵|贵不贵|(?:成交|售|报|单|地|房|起拍|拍卖|标|定|出厂|收购)价(?!机制|值)|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|sell|rent)\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b|\bprice\b|\bcosts?\b")]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]

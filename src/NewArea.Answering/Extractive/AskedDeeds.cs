@@ -49,7 +49,7 @@ internal static partial class AskedDeeds
     [GeneratedRegex(Who + "(?:来|所|负责)?(?:制造|生产|建造|承造|造)的?[?。]?$|(?:制造|生产)(?:商|厂家?)是(?:谁|哪)")]
     private static partial Regex AsksMaker();
 
-    [GeneratedRegex("造|制|产|出自|供应|提供")]
+    [GeneratedRegex("造|制|产|出自|供应|提供|出口|销往|卖到")]
     private static partial Regex HasMaker();
 
     [GeneratedRegex(Who + @"(?:来|所|负责)?设计的?[?。]?$|设计(?:者|师|单位)(?:是|叫)?(?:谁|哪|什么)|\bwho designed\b")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NewArea.Answering.Extractive;
@@ -9,6 +10,8 @@ namespace NewArea.Answering.Extractive;
 internal static partial class AskedOrder
 {
     private const string Numerals = "零一二三四五六七八九";
+
+    private static readonly string[] Ordinals = ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <param name="question">Folded.</param>
     /// <param name="sentence">Folded.</param>
@@ -28,9 +31,18 @@ internal static partial class AskedOrder
             }
         }
 
-        return Words().Matches(question).All(word => Same(word.Value).Split('|').Any(form => near.Contains(form, StringComparison.Ordinal))
+        return IsOfRank(question, near) && Words().Matches(question).All(word => Same(word.Value).Split('|').Any(form => near.Contains(form, StringComparison.Ordinal))
             || (word.Value is "去年" or "上年" && WrittenYear().IsMatch(sentence)));
     }
+
+    /// <summary>The seventh country is not told of where nothing is seventh, in either language.</summary>
+    public static bool IsOfRank(string question, string near) => Rank().Matches(question).All(rank =>
+    {
+        var at = Array.IndexOf(Ordinals, rank.Groups["rank"].Value) + 3;
+        var value = at >= 3 ? at : int.Parse(rank.Groups["rank"].ValueSpan[..^2], CultureInfo.InvariantCulture);
+        string[] forms = [rank.Groups["rank"].Value, $"{value}th", $"{value}rd", $"第{value}", .. value < Numerals.Length ? [Ordinals[value - 3], $"第{Numerals[value]}"] : value == 10 ? ["tenth", "第十"] : Array.Empty<string>()];
+        return Array.Exists(forms, form => near.Contains(form, StringComparison.Ordinal));
+    });
 
     /// <summary>A sentence that names phases decides for itself; another is of the phase that stands beside it.</summary>
     private static bool IsOfPhase(char number, string sentence, string near) =>
@@ -67,6 +79,9 @@ internal static partial class AskedOrder
 
     [GeneratedRegex(@"(?<![\d一二三四五六七八九十那这哪每])(?<number>[一二三四五六七八九1-9])期(?!间|限|货|望|待|刊|末|初|权|许)(?!课|节目|培训)")]
     private static partial Regex Phase();
+
+    [GeneratedRegex(@"\b(?<rank>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|[4-9]th|[1-9]\dth)\b(?= (?:country|nation|state|place|city|province|company|firm|in the world|worldwide|globally|largest|biggest|highest|most|best|session|plenary))")]
+    private static partial Regex Rank();
 
     [GeneratedRegex(@"(?<!\d)20\d\d年")]
     private static partial Regex WrittenYear();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Grounding.Wording;
 
 namespace NewArea.Answering.Extractive;
 
@@ -13,6 +14,7 @@ internal static partial class AskedPlace
     /// <param name="around">The folded sentence with what stands around it.</param>
     public static bool IsMeant(string question, string sentence, string around) =>
         Named().Matches(question).All(place => Speaks(place, sentence, around))
+        && NamedPark().Matches(question).All(park => Vocabulary.IsCommon(park.Groups["name"].ValueSpan) || around.Contains(park.Groups["name"].Value, StringComparison.Ordinal))
         && IsThatWay(question, sentence) && IsOfCountry(question, sentence)
         && (!AsksCountry().IsMatch(question) || Countries(sentence).Any(country => !question.Contains(country, StringComparison.Ordinal)));
 
@@ -34,6 +36,10 @@ internal static partial class AskedPlace
 
     [GeneratedRegex("[一-龥-[的在于到从和与个是这那哪某每各全本该两几一二三四五六七八九十多为往去来离由向有外内我贫省市都下所属]][一-龥-[的在于到从和与个是这那哪某每各全本该两几多省市都上城乡门个些座条]](?:县|镇|乡|村(?!民|里|集体|庄|镇|级)|街道|院区)(?![域级城委长里])")]
     private static partial Regex Named();
+
+    /// <summary>秦川园区, but no 产业园区.</summary>
+    [GeneratedRegex("(?<name>[一-龥]{2}(?<![这那哪某每各全本该整的在于和与]|[个些座片处家]))(?:园区|开发区|保税区|示范区)")]
+    private static partial Regex NamedPark();
 
     [GeneratedRegex("(?<=[一-龥]{2}|[省市县国])(?<way>东南|东北|西南|西北|[东南西北])(?:部|端|边|侧|面)(?!队|门|长|的?冠)")]
     private static partial Regex Direction();

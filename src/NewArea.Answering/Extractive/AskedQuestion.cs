@@ -102,7 +102,7 @@ internal sealed partial class AskedQuestion
     private static IReadOnlyList<ulong[]> Wordings(IReadOnlyList<Expression> expressions, Term term) =>
         expressions.FirstOrDefault(expression => expression.Span.Start <= term.Start && term.Start + term.Length <= expression.Span.End)?.Others ?? [];
 
-    [GeneratedRegex(@"^[^""《》]{0,8}(?:""[^""]+""|《[^》]+》)[^""《》]{0,3}(?:是|指|指的是|叫|属于)(?:什么|哪[一-龥]?|啥)[^""《》]{0,6}\??$|^what is (?:the )?""[^""]+""\??$")]
+    [GeneratedRegex(@"^[^""《》]{0,8}(?:""[^""]+""|《[^》]+》)[^""《》]{0,3}(?:说的|讲的)?(?:是|指|指的是|叫|属于|代表)(?:一个|一种|个|种)?(?:什么|哪[一-龥]?|啥)[^""《》]{0,6}\??$|^what is (?:the )?""[^""]+""\??$")]
     private static partial Regex NameAndAsking();
 
     [GeneratedRegex(@"(?:多少|几)(?:[万亿千百])?(?<unit>元|个|家|人|名|例|项|条|台|套|件|岁|天|米|吨|次|种|位|座|所|届|级|层|辆|架|艘|批次|部|集|首|本|张|年)")]

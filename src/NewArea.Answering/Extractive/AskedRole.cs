@@ -11,9 +11,20 @@ internal static partial class AskedRole
 {
     /// <summary>Who is asked what he says must be spoken of around the sentence: without a founder there, no founder says it.</summary>
     public static bool Speaks(string question, string around) =>
-        Speaker().Match(question) is not { Success: true } speaker || WordsFor(speaker.Groups["role"].Value).Any(role => around.Contains(role, StringComparison.Ordinal));
+        (Speaker().Match(question) is not { Success: true } speaker || WordsFor(speaker.Groups["role"].Value).Any(role => around.Contains(role, StringComparison.Ordinal)))
+        && (SpeakerOf().Match(question) is not { Success: true } of || (around.Contains(of.Groups["body"].Value[^2..], StringComparison.Ordinal) && Speech().IsMatch(around)));
 
-    private static IEnumerable<string> WordsFor(string role) => char.IsAsciiLetter(role[0]) ? ChineseWording.SpellingsOf(role).Prepend(role) : [role];
+    /// <summary>Whether an English question asks for a head whom the Chinese sentence does not have.</summary>
+    public static bool HasAskedHead(string question, string sentence) => !EnglishHead().IsMatch(question) || HasHead().IsMatch(sentence);
+
+    private static IEnumerable<string> WordsFor(string role) => role switch
+    {
+        [>= 'a' and <= 'z', ..] => ChineseWording.SpellingsOf(role).Prepend(role),
+
+        // Whoever speaks for a body may be called by any office.
+        "负责人" or "老板" or "老总" or "高管" => [role, "说", "表示", "认为", "介绍", "指出", "告诉"],
+        _ => [role],
+    };
 
     public static bool StandsIn(string question, string sentence)
     {
@@ -41,8 +52,18 @@ internal static partial class AskedRole
         return false;
     }
 
-    [GeneratedRegex(@"(?<role>创始人|创办人|发言人|市长|省长|县长|州长|镇长|村长|院士)[^,。?]{0,4}(?:是)?(?:怎么|如何|怎样|(?:说|表示|认为|评价|透露)(?:了|过)?[^,。?]{0,8}(?:什么|哪))|\b(?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b(?: of [^,?.]{2,40})?(?:'s (?:comment|view|opinion|take|words|remark)|[^,?.]{0,24} (?:say|said|think|thought|comment|remark)\b)|\b(?:say|said|comments?|views?|opinion|remarks?) (?:by|of|from) the (?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b")]
+    [GeneratedRegex(@"(?<role>创始人|创办人|发言人|市长|省长|县长|州长|镇长|村长|院士|教授|经济学家|分析师|负责人|老板|老总|高管)(?:在[^,。?]{1,6}[中里上时])?[^,。?]{0,4}(?:是)?(?:怎么|如何|怎样|(?:说|表示|认为|评价|透露|谈)(?:了|过|到)?[^,。?]{0,8}(?:什么|哪))|\b(?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b(?: of [^,?.]{2,40})?(?:'s (?:comment|view|opinion|take|words|remark)|[^,?.]{0,24} (?:say|said|think|thought|comment|remark)\b)|\b(?:say|said|comments?|views?|opinion|remarks?) (?:by|of|from) the (?<role>mayor|governor|founder|spokes(?:man|woman|person)|premier|minister|ambassador)\b")]
     private static partial Regex Speaker();
+
+    /// <summary>百林科的董事长说了什么: somebody of that body must be speaking.</summary>
+    [GeneratedRegex(@"^(?:请问)?(?:那|那么)?(?<body>[一-龥]{2,12}?)的?(?<role>董事长|总经理|经理|负责人|主任|局长|书记|院长|所长|校长|总裁)(?:在[^,。?]{1,6}[中里上时])?[^。?]{0,8}(?:怎么|如何|怎样|说|表示|认为|评价|谈|介绍)[^。?]{0,12}(?:什么|哪|的|看待?|评价|介绍)")]
+    private static partial Regex SpeakerOf();
+
+    [GeneratedRegex("说|表示|认为|介绍|指出|告诉|强调|坦言|透露|谈")]
+    private static partial Regex Speech();
+
+    [GeneratedRegex(@"\bwho (?:heads|runs|leads|chairs|manages|directs|is in charge of)\b|\bwho(?:'s| is| was) (?:the )?(?:head|boss|chief|manager|director|chairman|ceo)\b")]
+    private static partial Regex EnglishHead();
 
     /// <summary>哪位飞手: by a trade, which is told of few.</summary>
     [GeneratedRegex(@"哪一?[位名](?<role>[一-龥]{0,2}(?:师傅|手|师|工匠|艺人|司机|船长|护士|厨师|导演|演员|运动员))")]

@@ -16,7 +16,8 @@ internal static partial class EnglishRequirements
         (AsksCareer(), HasCareer()),
         (AsksCapacity(), HasCapacity()),
         (AsksSurface(), HasSurface()),
-        (AsksHospital(), HasHospital()),
+        (HospitalAsked(), HasHospital()),
+        (AsksHead(), HasHead()),
     ];
 
     /// <param name="question">Folded.</param>
@@ -28,6 +29,9 @@ internal static partial class EnglishRequirements
             && !(AsksName().IsMatch(question) && !HasFreshName(question, sentence))
             && (type != AnswerType.Person || !AsksWho().IsMatch(question) || HasFreshName(question, sentence) || HasPeople().IsMatch(sentence.Folded));
 
+    /// <summary>Whether the question asks for a hospital, of any language's sentence.</summary>
+    public static bool AsksHospital(string question) => HospitalAsked().IsMatch(question);
+
     /// <summary>A name that the question does not give.</summary>
     private static bool HasFreshName(string question, IndexedText sentence) => sentence.Mentions.Any(mention =>
         mention.Kind is MentionKind.Person or MentionKind.Place or MentionKind.Organisation or MentionKind.Latin or MentionKind.Title
@@ -37,7 +41,13 @@ internal static partial class EnglishRequirements
     private static partial Regex AsksWho();
 
     [GeneratedRegex(@"\b(?:which|what) hospitals?\b")]
-    private static partial Regex AsksHospital();
+    private static partial Regex HospitalAsked();
+
+    [GeneratedRegex(@"\bwho (?:heads|runs|leads|chairs|manages|directs|is in charge of)\b")]
+    private static partial Regex AsksHead();
+
+    [GeneratedRegex(@"\b(?:manager|director|chair\w*|president|heads?|headed|chief|secretary|ceo|leaders?|led|leads|runs?|boss|founder|mayor|governor|principal|dean|captain|minister|commander|general|manages|managed|charge)\b")]
+    private static partial Regex HasHead();
 
     [GeneratedRegex(@"\b(?:hospitals?|clinics?|medical cent(?:re|er)s?)\b")]
     private static partial Regex HasHospital();
@@ -53,7 +63,7 @@ internal static partial class EnglishRequirements
     [GeneratedRegex(@"\b(?:which|what) (?:[a-z-]+ )?(?:country|countries|city|cities|province|provinces|county|company|companies|firms?|makers?|builders?|contractors?|airlines?|banks?|university|universities|college|school|schools|hospital|newspaper|brand|brands|software|airport|river|lake|mountain|hotel|institute)\b|\bwhat (?:is|are|was|were) (?:the )?(?:name|names) of\b|\b(?:is|are|was|were) (?:[a-z' -]{2,40}) (?:called|named)\b\??$|\bnamed after (?:whom|what|who)\b")]
     private static partial Regex AsksName();
 
-    [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|cost|charged?|spend|spent|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b")]
+    [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b")]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"\b(?:yuan|rmb|dollars?|euros?|pounds?|yen|cents?|free|price|costs?|paid|pays?|worth|funds?|funding|per cent|percent|half)\b|[$€£¥%]")]

@@ -39,7 +39,7 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         foreach (var document in await ToldDocument.InOrderAsync(memory, question, passages, cancellationToken))
         {
             var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
-            var values = Values(document, asked);
+            var values = Meant(Values(document, asked), asked);
             foreach (var draft in asked.RelatedOn is { } day ? RelatedOn(day, values, sentences) : Proven(values, asked, sentences))
             {
                 answered = true;
@@ -103,6 +103,10 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
     private static IReadOnlyList<string> Values(DocumentInfo document, DocumentQuestion asked) => asked.Fields
         .Select(field => field == "title" ? [document.Title] : document.Metadata.GetValueOrDefault(field) ?? [])
         .FirstOrDefault(values => values.Count > 0) ?? [];
+
+    /// <summary>Of the related pieces the one whose figure the question gives: 95 measures, not 59.</summary>
+    private static IReadOnlyList<string> Meant(IReadOnlyList<string> values, DocumentQuestion asked) => asked.RelatedWith is not { } figure ? values
+        : [.. values.Where(value => FigureReader.Read(TextFolding.Fold(value)).Exists(figure.IsProvenBy))];
 
     private static List<Sentence> Sentences(IReadOnlyList<Passage> passages) =>
         [.. passages.SelectMany(passage => passage.Sentences.Select(span => new Sentence(passage, span, new IndexedText(passage.TextOf(span)))))];

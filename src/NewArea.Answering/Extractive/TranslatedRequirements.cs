@@ -13,6 +13,9 @@ internal static partial class TranslatedRequirements
         return AskedAttributes.AreTold(question, sentence)
             && AskedMembers.AreNamed(question, sentence)
             && AskedRole.Speaks(question, Requirements.Around(candidate))
+            && AskedOrder.IsOfRank(question, Requirements.Around(candidate))
+            && AskedRole.HasAskedHead(question, sentence)
+            && (!EnglishRequirements.AsksHospital(question) || HasHospital().IsMatch(sentence))
             && AskedContents.IsExplained(asked, sentence)
             && (!Office.AsksForPredecessor(question) || HasPredecessor().IsMatch(sentence))
             && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures == 0);
@@ -21,6 +24,9 @@ internal static partial class TranslatedRequirements
     /// <summary>Figures in words of scale are other figures in Chinese.</summary>
     [GeneratedRegex(@"\b(?:hundreds?|thousand|million|billion|trillion|percent|per cent|dozens?|bn|k)\b|%")]
     private static partial Regex Scale();
+
+    [GeneratedRegex(@"医院|医疗机构|诊所|卫生院|医学中心")]
+    private static partial Regex HasHospital();
 
     [GeneratedRegex(@"前任|原任?|曾|时任|此前|之前")]
     private static partial Regex HasPredecessor();

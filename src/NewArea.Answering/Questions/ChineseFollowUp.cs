@@ -8,9 +8,14 @@ internal static partial class ChineseFollowUp
 {
     public static string Resolve(string text, string before)
     {
-        if (Elliptic().Match(text) is { Success: true } ellipsis)
+        if (Elliptic().Match(AlsoSo().Replace(text, "")) is { Success: true } ellipsis)
         {
-            return Parallel(ellipsis.Groups["new"].Value, before);
+            return Parallel(Opinion().Replace(ellipsis.Groups["new"].Value, ""), before);
+        }
+
+        if (Related().Match(before) is { Success: true } related && PieceOfDay().Match(text) is { Success: true } piece)
+        {
+            return text.Remove(piece.Index, piece.Length).Insert(piece.Index, $"的{related.Value}");
         }
 
         if (Repeated().Match(text) is { Success: true } repeated && Slot(repeated.Groups["new"].Value, before) is { } slot)
@@ -87,6 +92,21 @@ internal static partial class ChineseFollowUp
 
     [GeneratedRegex(@"^(?:那么?|哪|还有|至于)?(?<new>[^？?，,]{1,24}?)(?:那[篇条个则份次]|又|怎么样)?呢[？?]?$|^那(?:么)?(?<new>[^？?，,哪谁什多几]{1,16})[？?]$")]
     private static partial Regex Elliptic();
+
+    [GeneratedRegex(@"相关(?:新闻|报道|阅读|链接|文章|稿件)")]
+    private static partial Regex Related();
+
+    /// <summary>3月10日那篇: one of the pieces spoken of.</summary>
+    [GeneratedRegex(@"(?<=\d[日号])的?[那这](?:一)?[篇条则]")]
+    private static partial Regex PieceOfDay();
+
+    /// <summary>生物医药呢,也一样吗: a guess at the answer.</summary>
+    [GeneratedRegex(@"(?<=呢)[，,？?\s]*(?:是不是|也|还|都|又)*(?:一样|这样|那样|如此|同样|相同|差不多)(?:的)?[吗么嘛][？?]?$")]
+    private static partial Regex AlsoSo();
+
+    /// <summary>林毅夫的看法呢: whose it is takes the other's place.</summary>
+    [GeneratedRegex(@"的(?:看法|观点|意见|说法|态度|评价|见解)?$")]
+    private static partial Regex Opinion();
 
     /// <summary>那二期有多少: what is counted was said before.</summary>
     [GeneratedRegex(@"^(?:那么?|还有)?(?<new>[^？?，,的]{1,10}?)(?:又|则|一共|总共|的话)?(?:有|是|为|达|达到|要)?(?:多少|几何|多大|怎样|如何|怎么样)[？?]?$")]

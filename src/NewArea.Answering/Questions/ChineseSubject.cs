@@ -17,7 +17,7 @@ internal static partial class ChineseSubject
 
         var verb = Verb().Match(bare, Math.Min(Shortest, bare.Length));
         var subject = verb.Success ? bare[..verb.Index] : bare;
-        subject = Asking().Replace(subject, "").TrimEnd('的', '了', '又', '都', '也', ' ', '，', ',');
+        subject = Asking().Replace(subject, "").TrimEnd('的', '了', '又', '都', '也', '还', '就', '已', ' ', '，', ',');
         if (Tail().Match(bare, verb.Success ? verb.Index : bare.Length) is { Success: true } tail && Time().IsMatch(subject))
         {
             // 一季度集中开工了多少个重大项目: the time alone is no subject, what happened then is.

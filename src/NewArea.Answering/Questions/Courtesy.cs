@@ -28,7 +28,7 @@ internal static partial class Courtesy
 
     private static string? Shorter(string text)
     {
-        string[] cut = [Before().Replace(text, ""), Known().Match(text) is { Success: true } known ? known.Groups["what"].Value : text, After().Replace(text, ""), Aside().Replace(text, ""), Call().Replace(text, "")];
+        string[] cut = [Before().Replace(text, ""), Known().Match(text) is { Success: true } known ? known.Groups["what"].Value : text, After().Replace(text, ""), Guess().Replace(text, ""), Aside().Replace(text, ""), Call().Replace(text, "")];
         return Array.Find(cut, left => left.Length < text.Length && left.Length >= Shortest
             && (AskingWords.Stand(left) || !AskingWords.Stand(text)));
     }
@@ -36,6 +36,7 @@ internal static partial class Courtesy
     [GeneratedRegex(
         @"^\s*(?:(?:你好|您好|大家好|嗨|哈喽|hi|hello|hey)[,!。\s]+"
         + @"|(?:请|麻烦|劳驾|拜托|帮我|帮忙|给我|能不能|能否|可不可以|可以|可否|能|你们?|您|给我|谁能|谁来|有没有人能?|有人能)*(?:一下)?(?:告诉(?:我们?|一下)?|说(?:一?下|说)|讲(?:一?下|讲)|介绍一?下|解释一?下|查(?:一?下|查)|看(?:一?下|看)|找(?:一?下|找)|算(?:一?下|算)|报(?:一?下|报)|发(?:一?下|我)|列(?:一?下|出)|科普一?下|回答一?下|问一?下|请教一?下|确认一?下)[,:\s]*"
+        + @"|(?:这篇|本|该)?(?:文章|报道|文中|文里|新闻|简报|稿子)(?:里面?|中)?(?:所?(?:说|提到?|讲|写)到?)的(?!是|话|什么|哪)"
         + @"|(?:我们?|俺|咱们?)?(?:很|就|只|还)?(?:想|要|需要)(?:知道|了解|问|请教|弄清楚?|搞清楚?|确认)(?:一下|下)?(?:的是)?[,:\s]*"
         + @"|(?:[a-z]+ )?question: |(?:quick question|one (?:more )?(?:quick )?question|just (?:checking|wondering|curious)|excuse me|please|okay|ok|well)[,:!. -]+"
         + @"|(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please |kindly )?|please |kindly )*(?:tell (?:me|us)|let (?:me|us) know|remind me|find out|look up|explain),? (?=(?:wh|how)[a-z]*\b)"
@@ -52,6 +53,10 @@ internal static partial class Courtesy
     /// <summary>What the reader does with it, or wants done: 快发我一下, 周会上要讲. It asks nothing.</summary>
     [GeneratedRegex(@"(?:[,。;!\s]+|(?<=\?)\s*)(?:(?!什么|啥|谁|哪|几|多少|怎|如何|吗|呢|有没有|是不是|为何|电话|号码|联系|地址|邮箱)[^,。;!?]){0,6}?(?:麻烦|帮|劳驾|拜托|查一?下|发我|发一下|给我|告诉我|通知我|回我|速回|快回|回复|等着|要用|要讲|要填|要报|要写|在写|在做|想带|想去|想约|想关注|想加|想问|想知道|有用|知道的|急|我做|我要|我想|给个)(?:(?!什么|啥|谁|哪|几|多少|怎|如何|吗|呢|有没有|是不是|为何|电话|号码|联系|地址|邮箱)[^,。;!?]){0,14}[。!~?\s]*$")]
     private static partial Regex Aside();
+
+    /// <summary>新四军是什么 打仗那个吗: the reader's own guess.</summary>
+    [GeneratedRegex(@"(?<=(?:什么|啥|谁|哪[一-龥]|多少|几[一-龥])[^,。?!\s]{0,6})[,?\s]+(?:(?!什么|啥|谁|哪|几|多少|怎|如何|有没有|是不是)[^,。;!?\s]){1,10}[吗嘛][?。!\s]*$")]
+    private static partial Regex Guess();
 
     [GeneratedRegex(@"^\s*(?:急(?:用|需|求|问)?|在线等|求助?|求问|请教|听说了?吗|话说|对了|那个|哎|诶|嗯|喂)[,!:。~\s]+")]
     private static partial Regex Call();

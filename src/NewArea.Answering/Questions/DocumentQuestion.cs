@@ -11,6 +11,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     private static readonly (Regex Pattern, bool NeedsDocument, string[] Fields)[] Kinds =
     [
         (Appended(), false, ["appended", "related"]),
+        (RelatedCount(), false, ["appended", "related"]),
         (RelatedOfDay(), false, ["related"]),
         (Related(), false, ["related"]),
         (RelatedPieces(), false, ["related"]),
@@ -39,7 +40,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     /// Only a line on the document can tell: the day on which it appeared (a year is no answer, nor is a day that the text speaks
     /// of), whom its credits name, whether it may be printed. What no line says is refused.
     /// </summary>
-    public bool MustBeStated => Fields is ["date", "published"]
+    public bool MustBeStated => RelatedWith is not null || Fields is ["date", "published"]
         or ["editor" or "proofreader" or "photographer" or "intern" or "correspondent" or "hotline" or "reprint"] or ["appended", ..];
 
     /// <summary>Asks what stands below the text, so that the line that announces it is part of the answer.</summary>
@@ -47,6 +48,9 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 
     /// <summary>The day of the one related piece that is meant; null where all are.</summary>
     public Figure? RelatedOn { get; private init; }
+
+    /// <summary>A figure that the one related piece that is meant names (the 95 measures); null where none is named.</summary>
+    public Figure? RelatedWith { get; private init; }
 
     /// <returns>Null when the question is about what the documents say.</returns>
     public static DocumentQuestion? Of(string question)
@@ -62,12 +66,19 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         {
             if (pattern.IsMatch(folded) && (namesDocument || !needsDocument))
             {
-                return new DocumentQuestion(fields) { RelatedOn = pattern == RelatedOfDay() || pattern == RelatedPieces() ? DayIn(folded) : null };
+                return new DocumentQuestion(fields)
+                {
+                    RelatedOn = pattern == RelatedOfDay() || pattern == RelatedPieces() ? DayIn(folded) : null,
+                    RelatedWith = fields is ["related"] ? FigureReader.Read(folded).Find(figure => figure.Kind != FigureKind.Date && Numerals().IsMatch(folded.AsSpan(figure.Start, figure.End - figure.Start))) : null,
+                };
             }
         }
 
         return null;
     }
+
+    [GeneratedRegex(@"\d{2}")]
+    private static partial Regex Numerals();
 
     private static Figure? DayIn(string folded) => FigureReader.Read(folded).Find(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 });
 
@@ -144,18 +155,22 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 
     private const string Reuse = @"\b(?:copyright|permission|re-?print|republish|re-?use|reproduce|licen[cs]e|use (?:of |one of )?(?:the|this|your|these) (?:content|photos?|pictures?|images?|article|text|material))\b";
 
-    [GeneratedRegex(@"^(?:请问)?(?:把)?(?:联系|咨询|服务)?(?:电话|座机)(?:号码)?(?:是|有)?(?:多少|几号|什么|发我|告诉我|给我)?(?:一下|吗|没有)?[?。 ]*$|座机|固定电话|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|" + Reuse + @".*\b(?:phone|number|call|telephone|ring|dial)\b|\b(?:phone|number|call|telephone|ring|dial)\b.*" + Reuse + @"")]
+    [GeneratedRegex(@"^(?:请问)?(?:把)?(?:联系|咨询|服务)?(?:电话|座机)(?:号码)?(?:是|有)?(?:多少|几号|什么|发我|告诉我|给我)?(?:一下|吗|没有)?[?。 ]*$|座机|固定电话|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|用[^?]{0,8}(?:照片|图片|内容|稿子|文章)[^?]{0,10}(?:打|拨)[^?]{0,4}(?:电话|号码?)|" + Reuse + @".*\b(?:phone|number|call|telephone|ring|dial)\b|\b(?:phone|number|call|telephone|ring|dial)\b.*" + Reuse + @"")]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?)\b")]
+    [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?|items?)\b")]
     private static partial Regex Related();
 
+    /// <summary>The line that announces them may tell how many; else they are shown.</summary>
+    [GeneratedRegex(@"^(?!.*(?:作者|字|阅读)).*相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:一共|总共|共|都|到底)?(?:有|是)?(?:几|多少)[篇条个则]|(?:几|多少)[篇条个则]相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)|\bhow many related (?:news|articles?|pieces?|stories|reports?|items?)\b")]
+    private static partial Regex RelatedCount();
+
     /// <summary>Their days, columns and subjects, or the newest of them.</summary>
-    [GeneratedRegex(@"^(?!.*(?:作者|记者|谁写|字数|阅读量|网址|评论)).*(?:(?:相关|关联|配套|延伸)的?(?:新闻|报道|阅读|链接|文章|稿件)).*(?:最新|最近|最早|几[号日月]|哪一?[天日]|日期|栏目|专栏|主题|刊登|登在)|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?))\b.*\b(?:topics?|dates?|newest|latest|oldest|columns?|subjects?|when)\b|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:dates?|newest|latest|oldest|columns?|subjects?|when)\b.*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?))\b")]
+    [GeneratedRegex(@"^(?!.*(?:作者|记者|谁写|字数|阅读量|网址|评论)).*(?:(?:相关|关联|配套|延伸)的?(?:新闻|报道|阅读|链接|文章|稿件)).*(?:最新|最近|最早|几[号日月]|哪一?[天日]|日期|栏目|专栏|主题|刊登|登在)|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?))\b.*\b(?:topics?|dates?|newest|latest|oldest|columns?|subjects?|when)\b|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:dates?|newest|latest|oldest|columns?|subjects?|when)\b.*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?))\b")]
     private static partial Regex RelatedPieces();
 
     /// <summary>One of the related pieces by its day: what it is about or called, or whom it interviews.</summary>
-    [GeneratedRegex(@"(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d")]
+    [GeneratedRegex(@"(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d")]
     private static partial Regex RelatedOfDay();
 
     /// <summary>What stands below the text.</summary>

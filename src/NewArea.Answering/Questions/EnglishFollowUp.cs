@@ -12,7 +12,7 @@ internal static partial class EnglishFollowUp
             return Parallel(about.Groups["new"].Value.Trim(), before);
         }
 
-        if (Subject(before) is not { } subject)
+        if ((Several().IsMatch(text) && Counted().Match(before) is { Success: true } counted ? counted.Groups["noun"].Value : Subject(before)) is not { } subject)
         {
             return text;
         }
@@ -48,8 +48,15 @@ internal static partial class EnglishFollowUp
     [GeneratedRegex(@"^(?:and |so |but )?(?:what|how) about (?<new>[^?]+)\??$|^and (?<new>(?:the |in )?[^?]{2,40})\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatAbout();
 
-    [GeneratedRegex(@"\b(?:it|its|he|his|him|she|her|they|their|them|this company|the company|that company|this project|the project)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:it|its|he|his|him|she|her|they|their|them|this person|that person|this man|this official|this company|the company|that company|this project|the project)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
+
+    /// <summary>What was counted is what they are: how many companies did it contact?</summary>
+    [GeneratedRegex(@"^how many (?<noun>(?:[\w-]+ ){0,2}?[\w-]+) (?:is|was|are|were|did|does|do|has|have|had|will|can|came)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b(?:they|them|their)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"^(?:its|his|their|her)$", RegexOptions.IgnoreCase)]
     private static partial Regex Possessive();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Overview;
 
 namespace NewArea.Answering.Questions;
@@ -6,7 +7,7 @@ namespace NewArea.Answering.Questions;
 /// Completes follow-up questions by rules, without a model: a pronoun becomes what was spoken of last, 那二期呢 repeats the
 /// question before it with another subject, a question without a subject takes the last one. Whatever stands by itself is left alone.
 /// </summary>
-public sealed class FollowUps : IQuestionCompletion
+public sealed partial class FollowUps : IQuestionCompletion
 {
     /// <summary>Older turns are not what a follow-up means.</summary>
     private const int TurnsLookedAt = 4;
@@ -20,7 +21,7 @@ public sealed class FollowUps : IQuestionCompletion
         var bare = Bare(text);
         var (before, subject) = SpokenOf(question.History);
         var resolved = Resolve(bare, before);
-        var complete = PostWording.Plain(resolved);
+        var complete = PostWording.Plain(resolved == bare && subject is not null && OnlyAsks().IsMatch(bare) ? $"{subject}：{bare}" : resolved);
         return new StandaloneQuestion(complete, ReaderLanguage.Of(complete), complete != text)
         {
             InContext = resolved == bare && subject is not null && !complete.Contains(subject, StringComparison.OrdinalIgnoreCase) ? $"{subject}：{complete}" : null,
@@ -56,6 +57,11 @@ public sealed class FollowUps : IQuestionCompletion
             return text;
         }
 
+        if (Introduced().Match(text) is { Success: true } introduced)
+        {
+            return EnglishFollowUp.Resolve(introduced.Groups["asked"].Value, introduced.Groups["before"].Value);
+        }
+
         var post = PostWording.Plain(text);
         var bare = post == text ? Purpose.Without(text) : post;
         return bare == text ? text : Courteous(bare);
@@ -65,4 +71,12 @@ public sealed class FollowUps : IQuestionCompletion
         : ReaderLanguage.Of(text) == ReaderLanguage.English
             ? EnglishFollowUp.Resolve(text, before)
             : ChineseFollowUp.Resolve(text, before);
+
+    /// <summary>有几项, how many: of what, only the turn before tells.</summary>
+    [GeneratedRegex(@"^(?:那|那么|一共|总共|大概|大约|到底|究竟|又|都)*(?:有|是|为|要|用)?(?:多少|几)(?:[个家项条台名位座人年天次]|亿|万)?[？?]?$|^(?:and |so )?(?:how (?:many|much|long|often)|when|where|why|who)\s*\??$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyAsks();
+
+    /// <summary>I have to introduce Zuo Long. What posts does he hold? The first sentence tells who is meant in the second.</summary>
+    [GeneratedRegex(@"^(?<before>[A-Z][^.!?]*\p{Lu}[^.!?]*)[.!]\s+(?<asked>(?:W|w|H|h)[a-z]+ [^.!?]*\b(?:he|him|his|she|her|it|its|they|them|their)\b[^.!?]*\?)\s*$")]
+    private static partial Regex Introduced();
 }

@@ -8,7 +8,8 @@ internal static partial class PlainWording
     /// <param name="question">As typed, without white space around it.</param>
     public static string Of(string question)
     {
-        var closed = SpacedOut().IsMatch(question) ? SpaceBetween().Replace(question, "") : question;
+        var english = Filler().Replace(Unmarked().Replace(question, match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), "");
+        var closed = SpacedOut().IsMatch(english) ? SpaceBetween().Replace(english, "") : english;
         var formal = Colloquial().Replace(Doing().Replace(closed, "做什么的"), match => match.ValueSpan switch
         {
             ['啥', '子'] => "什么",
@@ -21,7 +22,7 @@ internal static partial class PlainWording
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
             _ => "多少" + match.Value[2..],
         });
-        return Particle().Replace(SaidDay().Replace(formal, "日"), "");
+        return Particle().Replace(SaidDay().Replace(Thousands().Replace(formal, ""), "日"), "");
     }
 
     /// <summary>Three characters in a row that stand alone.</summary>
@@ -38,6 +39,18 @@ internal static partial class PlainWording
     /// <summary>啥, 咋 and 几个亿, and asking words mistyped.</summary>
     [GeneratedRegex(@"(?<=[么啥])时[侯后](?!面|来)|[什怎][末莫]|多小(?=[钱个人家亿万年天])|啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)")]
     private static partial Regex Colloquial();
+
+    /// <summary>whats, whos: without the apostrophe they are words that no text has.</summary>
+    [GeneratedRegex(@"\b(?:(?<who>what|who|where|when|how|that|there)s|(?<they>theyre))\b(?=[ ,])", RegexOptions.IgnoreCase)]
+    private static partial Regex Unmarked();
+
+    /// <summary>Says nothing of what is asked.</summary>
+    [GeneratedRegex(@"(?<=\w )(?:actually|really|exactly|basically|precisely) (?=\w)|[ ,]+(?:pls|plz|please)(?=[?.! ]*$)|(?<=\w) (?:actually|exactly|precisely)(?=[?.! ]*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Filler();
+
+    /// <summary>The commas of 1,234,567.</summary>
+    [GeneratedRegex(@"(?<=(?<![\d,.])\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,\d{3})*(?![\d]))")]
+    private static partial Regex Thousands();
 
     /// <summary>Days are called 号 and written 日.</summary>
     [GeneratedRegex(@"(?<=[\d一二三四五六七八九十]月[\d一二三四五六七八九十]{1,3})[号號]")]

@@ -19,6 +19,13 @@ public sealed class FollowUpsTests
     [InlineData("一共去了几个城市？", "“山海行”是做什么的？", "“山海行”一共去了几个城市？")]
     [InlineData("此人提到哪些难处？", "周颖达是谁？", "周颖达提到哪些难处？")]
     [InlineData("她坐第几把交椅？", "周晓岚怎么看创新？", "周晓岚担任什么职务？")]
+    [InlineData("他怎么说创新？", "周明远还有别的职务吗？", "周明远怎么说创新？")]
+    [InlineData("起重机集群的呢，也一样吗", "推土机集群定在什么级别？", "起重机集群定在什么级别？")]
+    [InlineData("那教授李文远的看法呢？", "周明远怎么看创新？", "教授李文远怎么看创新？")]
+    [InlineData("3月10日那篇的目标是什么？", "文章后面有没有相关新闻", "3月10日的相关新闻的目标是什么？")]
+    [InlineData("有几项", "药谷怎么样", "药谷：有几项")]
+    [InlineData("How many of them came to see it?", "How many companies did the teams contact?", "How many of companies came to see it?")]
+    [InlineData("What effect does this person see?", "How does Zhou Mingyuan describe innovation?", "What effect does Zhou Mingyuan see?")]
     [InlineData("What about the second phase?", "How many racks does the first phase of the park have?", "How many racks does the second phase of the park have?")]
     [InlineData("Who is its general manager?", "Where is Changhe Heavy Industry?", "Who is Changhe Heavy Industry's general manager?")]
     public void Completes_from_the_turn_before(string text, string before, string complete)

@@ -17,6 +17,8 @@ public sealed class FramedQuestionTests
     [InlineData("电池厂占地多少？周会上要讲，速回", "电池厂占地多少？")]
     [InlineData("急！帮我查查电池厂有几条生产线", "电池厂有几条生产线")]
     [InlineData("那条街叫什么名字，周末想带孩子去", "那条街叫什么名字")]
+    [InlineData("文章里说的新四军是什么 打仗那个吗", "新四军是什么")]
+    [InlineData("文中提到的是什么？", "文中提到的是什么？")]
     [InlineData("想转载这篇，联系电话给我一个", "想转载这篇，联系电话给我一个")]
     [InlineData("谁知道答案", "谁知道答案")]
     [InlineData("电池厂有多少工人？", "电池厂有多少工人？")]
@@ -51,6 +53,9 @@ public sealed class FramedQuestionTests
     [InlineData("这种设备怎么称呼？", "这种设备怎么称呼？")]
     [InlineData("周晓岚是哪一年担任这个职务的？", "周晓岚是哪一年担任这个职务的？")]
     [InlineData("董事长是什么职务？", "董事长是什么职务？")]
+    [InlineData("座谈名单上有周晓岚，他在厂里担任什么职务？", "周晓岚担任什么职务？")]
+    [InlineData("引用周晓岚的话时，她的头衔应该怎么写？", "周晓岚担任什么职务？")]
+    [InlineData("I have to introduce Zhou Xiaolan to our mayor. What posts does she hold?", "What posts does Zhou Xiaolan hold?")]
     [InlineData("周晓岚是什么职务？", "周晓岚是什么职务？")]
     public void A_post_is_asked_for_in_many_ways(string typed, string question) =>
         Assert.Equal(question, FollowUps.Complete(new Question(typed)).Text);

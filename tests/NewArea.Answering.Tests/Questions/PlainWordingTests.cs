@@ -22,6 +22,9 @@ public class PlainWordingTests
     [InlineData("版权电话多少", "版权电话多少")]
     [InlineData("二期什么时侯建成", "二期什么时候建成")]
     [InlineData("花了多小钱", "花了多少钱")]
+    [InlineData("Who treated 5,000 patients?", "Who treated 5000 patients?")]
+    [InlineData("1,234,567 or 12,34?", "1234567 or 12,34?")]
+    [InlineData("2023,2024年", "2023,2024年")]
     [InlineData("怎末去河州", "怎么去河州")]
     public void A_sloppy_question_is_read_as_a_careful_one(string typed, string plain) => Assert.Equal(plain, PlainWording.Of(typed));
 
