@@ -47,7 +47,9 @@ internal sealed class Terminal : IDisposable
     public Process Start(string[] args, params (string Name, string Value)[] environment)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo(Program, args)
+
+        // A shell's background jobs ignore Ctrl+C, and so would what they start.
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : Program, OperatingSystem.IsLinux() ? ["--default-signal=INT", Program, .. args] : args)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
