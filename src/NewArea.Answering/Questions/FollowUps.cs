@@ -67,7 +67,8 @@ public sealed partial class FollowUps : IQuestionCompletion
         return bare == text ? text : Courteous(bare);
     }
 
-    private static string Resolve(string text, string? before) => before is null ? text
+    /// <summary>The grammar of one language completes no question in another; that is asked in context.</summary>
+    private static string Resolve(string text, string? before) => before is null || ReaderLanguage.Of(text) != ReaderLanguage.Of(before) ? text
         : ReaderLanguage.Of(text) == ReaderLanguage.English
             ? EnglishFollowUp.Resolve(text, before)
             : ChineseFollowUp.Resolve(text, before);

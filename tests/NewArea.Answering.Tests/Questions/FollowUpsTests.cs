@@ -58,6 +58,7 @@ public sealed class FollowUpsTests
     [InlineData("跟多少家公司接上了头", "“山海行”是做什么的？", "“山海行”：跟多少家公司接上了头")]
     [InlineData("Linked up with how many others?", "What is the Blue Cube?", "Blue Cube：Linked up with how many others?")]
     [InlineData("how good is it by local standards", "Which backbone hub was finished in Xiaguang?", null)]
+    [InlineData("它的带宽是多少？", "What is the Blue Cube?", "Blue Cube：它的带宽是多少？")]
     [InlineData("“山海行”去了哪里？", "“山海行”是做什么的？", null)]
     public void Knows_what_was_spoken_of_in_case_the_question_finds_nothing_alone(string text, string before, string? inContext) =>
         Assert.Equal(inContext, FollowUps.Complete(new Question(text) { History = [new Turn(before)] }).InContext);
