@@ -26,4 +26,13 @@ public sealed class AskedFactsTests(BriefedService service) : IClassFixture<Brie
     [InlineData("卖到国外的超深钻机是谁家生产的？", "兰石")]
     public async Task Are_told_where_the_text_has_them(string question, string told) =>
         Assert.Contains((await service.AnswerAsync(question)).Statements, statement => statement.Text.Contains(told, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("国际那条带宽是多少", "40G")]
+    [InlineData("园区的互联网出口带宽是多少？", "20T")]
+    public async Task Are_marked_where_a_sentence_has_two_of_a_kind(string question, string marked)
+    {
+        var statement = (await service.AnswerAsync(question)).Statements[0];
+        Assert.Equal(marked, statement.Key?.In(statement.Text));
+    }
 }
