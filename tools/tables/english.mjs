@@ -77,8 +77,9 @@ function withAlike(english) {
 for (const english of [...ours.keys(), ...alike.keys()]) if (!byEnglish.has(english)) byEnglish.set(english, new Map());
 const lines = [...byEnglish]
   .filter(([english, alternatives]) => !english.includes(' ') || ours.has(english) || alike.has(english) || [...alternatives.keys()].some(chinese => counts.get(chinese) > 0))
-  .filter(([english]) => withAlike(english).flat().length > 0)
+  .map(([english]) => [english, withAlike(english)])
+  .filter(([, columns]) => columns.flat().length > 0)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([english]) => [english, ...withAlike(english).map(some => some.map(([chinese, share]) => chinese + share).join(' '))].join('\t').replace(/\t$/, ''));
+  .map(([english, columns]) => [english, ...columns.map(some => some.map(([chinese, share]) => chinese + share).join(' '))].join('\t').replace(/\t$/, ''));
 writeFileSync(new URL('../../src/NewArea.Memory/Keywords/english.txt', import.meta.url), lines.join('\n') + '\n');
 console.log(`${lines.length} words and phrases`);

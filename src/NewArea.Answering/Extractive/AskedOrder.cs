@@ -11,6 +11,9 @@ internal static partial class AskedOrder
 {
     private const string Numerals = "零一二三四五六七八九";
 
+    /// <summary>First and second stand everywhere.</summary>
+    private const int FirstOrdinal = 3;
+
     private static readonly string[] Ordinals = ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <param name="question">Folded.</param>
@@ -38,9 +41,10 @@ internal static partial class AskedOrder
     /// <summary>The seventh country is not told of where nothing is seventh, in either language.</summary>
     public static bool IsOfRank(string question, string near) => Rank().Matches(question).All(rank =>
     {
-        var at = Array.IndexOf(Ordinals, rank.Groups["rank"].Value) + 3;
-        var value = at >= 3 ? at : int.Parse(rank.Groups["rank"].ValueSpan[..^2], CultureInfo.InvariantCulture);
-        string[] forms = [rank.Groups["rank"].Value, $"{value}th", $"{value}rd", $"第{value}", .. value < Numerals.Length ? [Ordinals[value - 3], $"第{Numerals[value]}"] : value == 10 ? ["tenth", "第十"] : Array.Empty<string>()];
+        var word = Array.IndexOf(Ordinals, rank.Groups["rank"].Value);
+        var value = word >= 0 ? word + FirstOrdinal : int.Parse(rank.Groups["rank"].ValueSpan[..^2], CultureInfo.InvariantCulture);
+        string[] inWords = value - FirstOrdinal < Ordinals.Length ? [Ordinals[value - FirstOrdinal], $"第{"三四五六七八九十"[value - FirstOrdinal]}"] : [];
+        string[] forms = [$"{value}th", $"{value}rd", $"第{value}", .. inWords];
         return Array.Exists(forms, form => near.Contains(form, StringComparison.Ordinal));
     });
 

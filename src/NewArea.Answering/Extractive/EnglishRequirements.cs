@@ -16,7 +16,7 @@ internal static partial class EnglishRequirements
         (AsksCareer(), HasCareer()),
         (AsksCapacity(), HasCapacity()),
         (AsksSurface(), HasSurface()),
-        (HospitalAsked(), HasHospital()),
+        (AsksHospital(), HasHospital()),
         (AsksHead(), HasHead()),
     ];
 
@@ -29,9 +29,6 @@ internal static partial class EnglishRequirements
             && !(AsksName().IsMatch(question) && !HasFreshName(question, sentence))
             && (type != AnswerType.Person || !AsksWho().IsMatch(question) || HasFreshName(question, sentence) || HasPeople().IsMatch(sentence.Folded));
 
-    /// <summary>Whether the question asks for a hospital, of any language's sentence.</summary>
-    public static bool AsksHospital(string question) => HospitalAsked().IsMatch(question);
-
     /// <summary>A name that the question does not give.</summary>
     private static bool HasFreshName(string question, IndexedText sentence) => sentence.Mentions.Any(mention =>
         mention.Kind is MentionKind.Person or MentionKind.Place or MentionKind.Organisation or MentionKind.Latin or MentionKind.Title
@@ -41,7 +38,7 @@ internal static partial class EnglishRequirements
     private static partial Regex AsksWho();
 
     [GeneratedRegex(@"\b(?:which|what) hospitals?\b")]
-    private static partial Regex HospitalAsked();
+    public static partial Regex AsksHospital();
 
     [GeneratedRegex(@"\bwho (?:heads|runs|leads|chairs|manages|directs|is in charge of)\b")]
     private static partial Regex AsksHead();

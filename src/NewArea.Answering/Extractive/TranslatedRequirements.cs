@@ -9,13 +9,13 @@ internal static partial class TranslatedRequirements
     /// <param name="candidate">The Chinese sentence.</param>
     public static bool AreMet(AskedQuestion asked, Candidate candidate)
     {
-        var (question, sentence) = (asked.Folded, candidate.Sentence.Folded);
+        var (question, sentence, around) = (asked.Folded, candidate.Sentence.Folded, Requirements.Around(candidate));
         return AskedAttributes.AreTold(question, sentence)
             && AskedMembers.AreNamed(question, sentence)
-            && AskedRole.Speaks(question, Requirements.Around(candidate))
-            && AskedOrder.IsOfRank(question, Requirements.Around(candidate))
+            && AskedRole.Speaks(question, around)
+            && AskedOrder.IsOfRank(question, around)
             && AskedRole.HasAskedHead(question, sentence)
-            && (!EnglishRequirements.AsksHospital(question) || HasHospital().IsMatch(sentence))
+            && (!EnglishRequirements.AsksHospital().IsMatch(question) || HasHospital().IsMatch(sentence))
             && AskedContents.IsExplained(asked, sentence)
             && (!Office.AsksForPredecessor(question) || HasPredecessor().IsMatch(sentence))
             && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures == 0);

@@ -28,10 +28,10 @@ internal sealed partial class OpeningWriter(PassageMemory memory) : IAnswerWrite
             .Where(passage => passage.Kind != BlockKind.Heading)
             .SelectMany(passage => passage.Sentences.Select(span => (Passage: passage, Span: span, Folded: TextFolding.Fold(passage.TextOf(span)))))
             .ToList();
-        var stated = sentences.FindIndex(sentence => Opening().IsMatch(sentence.Folded));
-        if ((stated >= 0 ? stated : sentences.FindIndex(sentence => FullStop().IsMatch(sentence.Folded) && !OfDocument().IsMatch(sentence.Folded))) is >= 0 and var at)
+        var opening = sentences.Where(sentence => Opening().IsMatch(sentence.Folded))
+            .Concat(sentences.Where(sentence => FullStop().IsMatch(sentence.Folded) && !OfDocument().IsMatch(sentence.Folded)));
+        foreach (var (passage, span, _) in opening.Take(1))
         {
-            var (passage, span, _) = sentences[at];
             yield return new DraftStatement(passage.TextOf(span), [new DraftSource(passage, span)]);
         }
     }

@@ -68,10 +68,12 @@ public sealed partial class FollowUps : IQuestionCompletion
     }
 
     /// <summary>The grammar of one language completes no question in another; that is asked in context.</summary>
-    private static string Resolve(string text, string? before) => before is null || ReaderLanguage.Of(text) != ReaderLanguage.Of(before) ? text
-        : ReaderLanguage.Of(text) == ReaderLanguage.English
-            ? EnglishFollowUp.Resolve(text, before)
-            : ChineseFollowUp.Resolve(text, before);
+    private static string Resolve(string text, string? before)
+    {
+        var language = ReaderLanguage.Of(text);
+        return before is null || ReaderLanguage.Of(before) != language ? text
+            : language == ReaderLanguage.English ? EnglishFollowUp.Resolve(text, before) : ChineseFollowUp.Resolve(text, before);
+    }
 
     /// <summary>有几项, how many: of what, only the turn before tells.</summary>
     [GeneratedRegex(@"^(?:那|那么|一共|总共|大概|大约|到底|究竟|又|都)*(?:有|是|为|要|用)?(?:多少|几)(?:[个家项条台名位座人年天次]|亿|万)?[？?]?$|^(?:and |so )?(?:how (?:many|much|long|often)|when|where|why|who)\s*\??$", RegexOptions.IgnoreCase)]

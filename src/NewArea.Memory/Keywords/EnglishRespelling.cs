@@ -12,7 +12,6 @@ namespace NewArea.Memory.Keywords;
 internal static partial class EnglishRespelling
 {
     /// <summary>Shorter words have too many neighbours.</summary>
-    private const int ShortestAsking = 4;
     private const int ShortestWord = 5;
 
     /// <summary>From this length on a word may hold two slips.</summary>
@@ -60,10 +59,11 @@ internal static partial class EnglishRespelling
     private static string? Nearest(string word, HashSet<string> known)
     {
         var slips = word.Length >= LongWord ? 2 : 1;
-        var meant = Asking.Where(asking => asking.Length >= ShortestAsking && Slips(word, asking) <= 1)
-            .Concat(known.Where(other => word.Length >= ShortestWord && other.Length >= ShortestWord && Slips(word, other) <= slips))
-            .OrderBy(other => Slips(word, other)).ThenBy(other => other, StringComparer.Ordinal).ToList();
-        return meant.FirstOrDefault();
+        return Asking.Select(asking => (Word: asking, Slips: Slips(word, asking), Most: 1))
+            .Concat(known.Where(other => Math.Min(word.Length, other.Length) >= ShortestWord).Select(other => (Word: other, Slips: Slips(word, other), Most: slips)))
+            .Where(other => other.Slips <= other.Most)
+            .OrderBy(other => other.Slips).ThenBy(other => other.Word, StringComparer.Ordinal)
+            .FirstOrDefault().Word;
     }
 
     /// <summary>

@@ -54,7 +54,7 @@ internal sealed record Slip(int Start, int Length, string Text, int Stretch, int
         }
 
         // Where a word was typed, another must fit on both sides, and little words beside it say nothing: 退出了 is not 推出了.
-        var little = edited.AsSpan(from, to - from).ToArray().Count(character => !LikeCharacters.MayBeSlip(character));
+        var little = edited[from..to].Count(character => !LikeCharacters.MayBeSlip(character));
         return IsHeldOnBothSides(edited, start, texts) ? little + (IsInWord(edited, start) ? 3 : 4) : int.MaxValue;
     }
 
