@@ -17,6 +17,9 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
 
     public static AnswerAcceptance Shipped { get; } = new(TreeEnsemble.LoadShipped("acceptance.bin"));
 
+    /// <summary>A sentence that opens with the term asked about and says what it is answers what it is.</summary>
+    private const double Defined = 0.9;
+
     /// <summary>The ranker's first sentences with the probability that each answers, likeliest first.</summary>
     public IReadOnlyList<AcceptedSentence> Judge(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked)
     {
@@ -36,7 +39,7 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         ];
     }
 
-    /// <summary>The first sentences, and further ones that hold every name of the question or the office asked for.</summary>
+    /// <summary>The first sentences, and further ones that hold every name of the question, the office asked for or the definition.</summary>
     private static IEnumerable<int> Places(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked, PostQuestion? post)
     {
         var names = asked.Specifics.Names;
@@ -46,7 +49,8 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
             return post?.FindIn(folded) is not null
                 || (names.Count > 0 && Names(asked, ranked[at].Candidate));
         });
-        return Enumerable.Range(0, Math.Min(Considered, ranked.Count)).Union(named.Take(ConsideredByName));
+        var defining = Enumerable.Range(0, ranked.Count).Where(at => asked.Definition?.IsIn(ranked[at].Candidate.Sentence.Folded) == true);
+        return Enumerable.Range(0, Math.Min(Considered, ranked.Count)).Union(named.Take(ConsideredByName)).Union(defining.Take(1));
     }
 
     private static bool Names(AskedQuestion asked, Candidate candidate) =>
@@ -68,7 +72,8 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         }
 
         var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet))));
-        return new AcceptedSentence(candidate, asked.AsksWhatNameIs && Names(asked, candidate) ? Math.Max(probability, Named) : probability);
+        var least = asked.Definition?.IsIn(candidate.Sentence.Folded) == true ? Defined : asked.AsksWhatNameIs && Names(asked, candidate) ? Named : 0;
+        return new AcceptedSentence(candidate, Math.Max(probability, least));
     }
 }
 

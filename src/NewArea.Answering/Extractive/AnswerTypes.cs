@@ -59,7 +59,7 @@ internal static partial class AnswerTypes
     [GeneratedRegex(@"怎么样?|怎样|如何|什么(?:方式|方法|手段|途径)|\bhow\b")]
     private static partial Regex Manner();
 
-    [GeneratedRegex(@"什么是|(?:指的?是?|是|意思是|定义是|叫做?)什么(?=[?？。 ]|$)|的?(?:定义|含义|意思)|\bwhat (?:is|are|does)\b(?=.*\b(?:mean|definition)\b)|^what (?:is|are) ")]
+    [GeneratedRegex(@"什么是|何谓|何为|(?:指的?是?|是|意思是|定义是|叫做?)什么(?=[?？。 ]|$)|的?(?:定义|含义|意思)|\bwhat (?:is|are|does)\b(?=.*\b(?:mean|definition)\b)|^what (?:is|are) ")]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"^(?!.*(?:什么|哪|谁|多少)).*(?:是否|是不是|有没有|能不能|会不会|吗)|^(?!is there an? .*(?:name|nickname|label|term|word|figure|number)\b)(?:is|are|was|were|do|does|did|has|have|can|will)\b")]

@@ -31,6 +31,7 @@ internal sealed partial class AskedQuestion
         _beside = [.. Terms.Where(term => term.Term.Start >= AskStart - (Beside * Scale) && term.Term.Start < AskEnd + (Beside * Scale)).SelectMany(term => term.Others.Prepend(term.Key))];
         _weights = WithOthers(Terms);
         Specifics = Specifics.Of(Folded, text);
+        Definition = AskedDefinition.Of(Folded);
         Subject = IsEnglish || ChineseSubject.Of(text) is not { } subject ? null : TextFolding.Fold(subject);
     }
 
@@ -62,6 +63,9 @@ internal sealed partial class AskedQuestion
     public int Scale => IsEnglish ? 3 : 1;
 
     public Specifics Specifics { get; }
+
+    /// <summary>What it asks the meaning of, where it asks nothing else.</summary>
+    public AskedDefinition? Definition { get; }
 
     public IReadOnlySet<ulong> Keys => _keys;
 

@@ -30,13 +30,13 @@ public sealed class ExtractiveWriter : IAnswerWriter
         {
             var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);
             yield return new DraftStatement(
-                passage.TextOf(span), [SourceOf(sentence)], AnswerSpan.Find(judgement.Wording, sentence.Candidate))
+                passage.TextOf(span), [SourceOf(sentence.Candidate)], AnswerSpan.Find(judgement.Wording, sentence.Candidate))
             {
                 Confidence = sentence.Probability,
             };
         }
 
-        foreach (var sentence in SentenceSelection.Beside(shown, judged))
+        foreach (var sentence in SentenceSelection.Beside(asked.Type, shown, judged))
         {
             yield return new DraftPointer(SourceOf(sentence));
         }
@@ -45,10 +45,10 @@ public sealed class ExtractiveWriter : IAnswerWriter
     /// <summary>Off topic, on the subject, or near: a reader is told which, and shown the sentence that comes near.</summary>
     private static DraftRefusal Refusal(Judgement judgement) =>
         !judgement.Judged.Any(sentence => AskedSubject.IsIn(judgement.Wording, sentence.Candidate)) ? new(AbstentionReason.OffTopic)
-        : judgement.Judged[0].Probability >= SentenceSelection.NearlyEnough * judgement.Enough ? new(AbstentionReason.NotStatedDirectly, SourceOf(judgement.Judged[0]))
+        : judgement.Judged[0].Probability >= SentenceSelection.NearlyEnough * judgement.Enough ? new(AbstentionReason.NotStatedDirectly, SourceOf(judgement.Judged[0].Candidate))
         : new(AbstentionReason.NotStated);
 
-    private static DraftSource SourceOf(AcceptedSentence sentence) => new(sentence.Candidate.Passage, sentence.Candidate.Span);
+    private static DraftSource SourceOf(Candidate candidate) => new(candidate.Passage, candidate.Span);
 
     /// <summary>
     /// Documents in the reader's language are asked first; two languages are never mixed in an answer. An English question

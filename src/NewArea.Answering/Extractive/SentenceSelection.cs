@@ -40,7 +40,10 @@ internal static class SentenceSelection
     public static double Enough(int documents, bool isOnSubject, bool isReadersLanguage) =>
         !isReadersLanguage ? EnoughElsewhere : documents == 1 && isOnSubject ? EnoughOfOne : EnoughOfMany;
 
-    /// <summary>The likeliest sentence leads; what is nearly as likely follows in the order of the document.</summary>
+    /// <summary>
+    /// The likeliest sentence leads, after the cause that it draws a conclusion from; what is nearly as likely follows in the order of
+    /// the document.
+    /// </summary>
     public static IEnumerable<AcceptedSentence> Of(AnswerType asked, IReadOnlyList<AcceptedSentence> judged)
     {
         var most = asked == AnswerType.List ? MaxListed : judged[0].Probability >= Certain ? 1 : MaxSentences;
@@ -48,16 +51,19 @@ internal static class SentenceSelection
             .DistinctBy(sentence => sentence.Candidate.Sentence.Folded)
             .Take(most)
             .ToList();
-        return near.Take(1).Concat(near.Skip(1)
+        var leading = Reasoning.CauseOf(asked, near[0].Candidate) is { } cause ? [near[0] with { Candidate = cause }, near[0]] : near.Take(1);
+        return leading.Concat(near.Skip(1)
             .OrderBy(sentence => sentence.Candidate.Passage.Document.Id, StringComparer.Ordinal)
             .ThenBy(sentence => sentence.Candidate.Span.Start));
     }
 
-    /// <summary>What a reader may want to read too when the answer is not certain, likeliest first; nothing beside a certain answer.</summary>
-    public static IEnumerable<AcceptedSentence> Beside(IReadOnlyCollection<AcceptedSentence> shown, IReadOnlyList<AcceptedSentence> judged) =>
-        judged[0].Probability >= Certain ? [] : judged
-            .Where(sentence => sentence.Probability >= EnoughToPointTo
-                && !shown.Any(other => other.Candidate.Sentence.Folded == sentence.Candidate.Sentence.Folded))
-            .DistinctBy(sentence => sentence.Candidate.Sentence.Folded)
+    /// <summary>
+    /// What a reader may want to read too: what belongs to a reason, and when the answer is not certain what is likely, likeliest first.
+    /// </summary>
+    public static IEnumerable<Candidate> Beside(AnswerType asked, IReadOnlyCollection<AcceptedSentence> shown, IReadOnlyList<AcceptedSentence> judged) =>
+        Reasoning.Around(asked, judged[0].Candidate)
+            .Concat(judged[0].Probability >= Certain ? [] : judged.Where(sentence => sentence.Probability >= EnoughToPointTo).Select(sentence => sentence.Candidate))
+            .Where(candidate => !shown.Any(other => other.Candidate.Sentence.Folded == candidate.Sentence.Folded))
+            .DistinctBy(candidate => candidate.Sentence.Folded)
             .Take(Math.Max(0, MaxSentences - shown.Count));
 }
