@@ -15,6 +15,9 @@ public static class GroundingCheck
     /// <summary>Share of the statement's content that the evidence must hold.</summary>
     private const double EnoughCoverage = 0.5;
 
+    /// <summary>The same in English, where other words of the same sense count.</summary>
+    private const double EnoughEnglish = 0.55;
+
     /// <summary>
     /// Characters of a statement. A sentence of a text has a passage's 250 at most; the check takes the square of a statement's
     /// length, and a model that repeats itself without end must not hold up the answer.
@@ -123,6 +126,10 @@ public static class GroundingCheck
             .. RankClaims.Unsupported(statement, evidence),
             .. NameClaims.Unsupported(statement, evidence),
             .. RivalClaims.Unsupported(statement, evidence),
+            .. WhichClaims.Unsupported(statement, evidence),
+            .. RivalPlaces.Unsupported(statement, evidence),
+            .. SpeakerClaims.Unsupported(statement, best),
+            .. RelativeDates.Unsupported(statement, evidence),
             .. BindingClaims.Unsupported(statement, candidates),
             .. PlacementClaims.Unsupported(statement, best, differences, evidence),
             .. BesideClaims.Unsupported(statement, evidence, candidates),
@@ -131,7 +138,7 @@ public static class GroundingCheck
             .. ExchangeClaims.Unsupported(statement, best.Reading, differences),
             .. PolarityClaims.Unsupported(statement, evidence, best.Reading, differences),
         ];
-        if (unsupported.Count == 0 && Coverage.Of(statement, evidence) < EnoughCoverage)
+        if (unsupported.Count == 0 && Coverage.Of(statement, evidence) < (statement.IsLatin ? EnoughEnglish : EnoughCoverage))
         {
             unsupported.Add(statement.Original);
         }

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace NewArea.Memory.Keywords;
 
 /// <summary>English enough for matching: words that say nothing, and plural or tense endings.</summary>
-internal static class EnglishWords
+public static class EnglishWords
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 

@@ -12,6 +12,9 @@ namespace NewArea.Answering.Grounding.Claims;
 /// </summary>
 internal static partial class AbsentNames
 {
+    /// <summary>一家集团, 该公司: they begin no name.</summary>
+    private const string Pointers = "一这那该各多几两";
+
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
         if (statement.IsLatin)
@@ -35,7 +38,7 @@ internal static partial class AbsentNames
         Organisation.Matches(text).Where(match => IsOwn(match.Groups["own"].Value)).Select(match => match.Value);
 
     /// <summary>The head of a name, not of a phrase: 开始学会.</summary>
-    public static bool IsOwn(string head) => head is not ("责任" or "有限") && !head.Any(Vocabulary.IsGrammar) && !Vocabulary.IsWord(head);
+    public static bool IsOwn(string head) => head is not ("责任" or "有限") && !Pointers.Contains(head[0], StringComparison.Ordinal) && !head.Any(Vocabulary.IsGrammar) && !Vocabulary.IsWord(head);
 
     private static bool IsNamed(string name, IReadOnlyList<EvidenceSentence> candidates) => candidates.Any(sentence =>
         sentence.Reading.Text.Contains(name, StringComparison.Ordinal) || IsInSubject(name, sentence.Passage.Document.Title) || IsInSubject(name, sentence.Passage.Heading))

@@ -1,6 +1,8 @@
+using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
 using NewArea.Memory.Documents;
 
 namespace NewArea.Answering.Grounding.Claims;
@@ -20,10 +22,20 @@ internal static class BindingClaims
     /// <summary>Fewer neighbours than this make no clause that a sentence could be told by.</summary>
     private const int ShortClause = 6;
 
+    /// <summary>The same in words of an English clause.</summary>
+    private const int ShortEnglishClause = 3;
+
     private const int FigureWeight = 2;
 
     /// <summary>So many neighbours that are rare in the text, or figures for them, make a sentence the one that is meant.</summary>
     private const int FewestRare = 5;
+
+    /// <summary>The same in words of an English statement.</summary>
+    private const int FewestRareWords = 2;
+
+    /// <summary>Characters between two names of which one tells who the other is; in English so many times more.</summary>
+    private const int Beside = 1;
+    private const int Scale = 18;
 
     /// <summary>How many sentences before the best one may still name its subject or its year.</summary>
     private const int Reach = 2;
@@ -31,19 +43,56 @@ internal static class BindingClaims
     public static IEnumerable<string> Unsupported(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
         var agreement = new Agreement(statement, candidates);
-        foreach (var claim in BoundClaim.Of(statement, candidates))
+        var claims = BoundClaim.Of(statement, candidates).ToList();
+        foreach (var claim in claims)
         {
             var holders = candidates.Where(claim.IsHeldBy).ToList();
-            if (holders.Count > 0 && !IsBound(claim, holders, agreement, statement))
+            if (holders.Count > 0 && !IsBound(claim, holders, agreement, statement) && !IsBesideItsOwn(claim, claims, holders)
+                && !(statement.IsLatin && IsInPassage(claim, holders, agreement, statement, candidates)))
             {
                 yield return statement.OriginalOf(claim.Start, claim.End);
             }
         }
     }
 
+    /// <summary>经发局的苏田: another sentence joins the name to the one that stands beside it.</summary>
+    private static bool IsBesideItsOwn(BoundClaim claim, List<BoundClaim> claims, List<EvidenceSentence> holders)
+    {
+        var isEnglish = claim.Words.Count > 0;
+        return claim.IsName && claims.Exists(other => other.IsName && other != claim
+            && (isEnglish || Mentions.Surnames.Contains(other.Text[0], StringComparison.Ordinal))
+            && Math.Max(other.Start - claim.End, claim.Start - other.End) is >= 0 and var apart && apart <= (isEnglish ? Beside * Scale : Beside)
+            && holders.Exists(other.IsHeldBy));
+    }
+
+    /// <summary>
+    /// English texts tell a thing in many short sentences: the passage that speaks for the clause may hold its figure or name in any of
+    /// them, unless one that is nearer to the clause has another figure of the kind, or names another before it.
+    /// </summary>
+    private static bool IsInPassage(BoundClaim claim, List<EvidenceSentence> holders, Agreement agreement, SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
+    {
+        var clause = agreement.Around(claim.Start, claim.End, ShortEnglishClause);
+        var nearest = agreement.BestInPassage(clause);
+        var passage = candidates.Where(sentence => nearest?.IsNear(sentence) == true).ToList();
+        return holders.Intersect(passage).Any(holder => (claim.IsName
+            ? IsNamedFor(claim, passage, nearest!, statement)
+            : !passage.Exists(other => Competes(claim, other, statement) && agreement.Of(other, clause) > agreement.Of(holder, clause))));
+    }
+
+    /// <summary>Whether the last that is named up to a sentence, or else just behind it, is the one.</summary>
+    private static bool IsNamedFor(BoundClaim claim, List<EvidenceSentence> passage, EvidenceSentence nearest, SentenceReading statement)
+    {
+        var naming = passage.Where(sentence => sentence.Span.Start <= nearest.Span.Start).LastOrDefault(sentence => claim.IsHeldBy(sentence) || NamesAnother(sentence.Reading, statement));
+        naming ??= passage.Find(sentence => claim.IsHeldBy(sentence) || NamesAnother(sentence.Reading, statement));
+        return naming is not null && claim.IsHeldBy(naming);
+    }
+
+    private static bool NamesAnother(SentenceReading sentence, SentenceReading statement) => EnglishNaming.Of(sentence)
+        .Any(name => !sentence.Text[name.Start..name.End].Split(' ').Any(word => statement.Words.Contains(EnglishNaming.Bare(word)) || statement.Words.Contains(word + "'s")));
+
     private static bool IsBound(BoundClaim claim, List<EvidenceSentence> holders, Agreement agreement, SentenceReading statement)
     {
-        var clause = agreement.Around(claim.Start, claim.End, ShortClause);
+        var clause = agreement.Around(claim.Start, claim.End, statement.IsLatin ? ShortEnglishClause : ShortClause);
         var (best, most) = agreement.Best(clause);
         if (most == 0)
         {
@@ -53,11 +102,13 @@ internal static class BindingClaims
         var enough = Competes(claim, best!, statement) ? EnoughAgainstRival : Enough;
         return holders.Exists(holder => agreement.Of(holder, clause) >= most * enough)
             || holders.Exists(holder => SpeaksForAll(holder, best!, agreement, statement, claim.Figure is not null))
+            || (!claim.IsName && !Competes(claim, best!, statement) && holders.Exists(holder => agreement.OfRare(holder) >= (statement.IsLatin ? FewestRareWords : FewestRare)))
             || (claim.IsQuoted && holders.Exists(holder => EvidenceSelection.IsSame(holder.Passage, best!.Passage)))
-            || (claim.Pairs.Count > 0 && agreement.IsSubject(claim.Pairs, best!.Passage))
-            || (claim.Pairs.Count > 0 && holders.Exists(holder => IsSpeaker(claim, holder, best!)))
-            || (claim.Pairs.Count == 0 && holders.Exists(holder => IsBefore(holder, best!)) && !Competes(claim, best!, statement))
-            || (claim.Pairs.Count > 0 && holders.Exists(holder => IsBefore(holder, best!) || holder.IsJustBefore(best!)) && !NamedStretches.OpensWithAnother(best!, statement) && !NamedStretches.HasRival(claim, best!, statement));
+            || (claim.IsName && agreement.IsSubject(claim, best!.Passage))
+            || (claim.IsName && holders.Exists(holder => IsSpeaker(claim, holder, best!)))
+            || (!claim.IsName && holders.Exists(holder => IsNear(holder, best!)) && !Competes(claim, best!, statement))
+            || (claim.IsName && holders.Exists(holder => IsBefore(holder, best!) || holder.IsJustBefore(best!))
+                && !NamedStretches.OpensWithAnother(best!, statement) && !NamedStretches.HasRival(claim, best!, statement));
     }
 
     /// <summary>
@@ -68,7 +119,7 @@ internal static class BindingClaims
     {
         var own = agreement.OfRare(holder) + (FigureWeight * statement.Figures.Count(figure => holder.Reading.Figures.Exists(figure.IsProvenBy)));
         var other = agreement.OfRare(best) + (FigureWeight * statement.Figures.Count(figure => best.Reading.Figures.Exists(figure.IsProvenBy)));
-        return own >= FewestRare && own > (isFigure ? other * 2 : other);
+        return own >= FewestRare && own > (isFigure && !statement.IsLatin ? other * 2 : other);
     }
 
     private static bool IsBefore(EvidenceSentence holder, EvidenceSentence best)
@@ -76,6 +127,12 @@ internal static class BindingClaims
         var sentences = best.Passage.Sentences;
         return EvidenceSelection.IsSame(holder.Passage, best.Passage)
             && sentences.IndexOf(best.Span) - sentences.IndexOf(holder.Span) is >= 0 and <= Reach;
+    }
+
+    private static bool IsNear(EvidenceSentence holder, EvidenceSentence best)
+    {
+        var sentences = best.Passage.Sentences;
+        return EvidenceSelection.IsSame(holder.Passage, best.Passage) && Math.Abs(sentences.IndexOf(best.Span) - sentences.IndexOf(holder.Span)) <= Reach;
     }
 
     /// <summary>“…”张三说: who said a sentence stands in it, in the one before or in the one after.</summary>
@@ -94,5 +151,9 @@ internal static class BindingClaims
         && best.Reading.Figures.Exists(other => IsAlike(figure, other) && !statement.Figures.Exists(stated => stated.IsProvenBy(other)));
 
     private static bool IsAlike(Figure one, Figure other) =>
-        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && (one.Kind != FigureKind.Number || one.Unit.IsProvenBy(other.Unit)));
+        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && (one.Kind != FigureKind.Number || (one.Unit.IsAlike(other.Unit) && CountAlike(one.Unit, other.Unit))));
+
+    /// <summary>200,000 servers and 740 employees do not compete.</summary>
+    private static bool CountAlike(Unit one, Unit other) => one.Class != UnitClass.Word || other.Class != UnitClass.Word
+        || !char.IsAsciiLetter(one.Name[0]) || EnglishSenses.Of(one.Name).Own.Any(EnglishSenses.Of(other.Name).Own.Contains);
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
 
 namespace NewArea.Answering.Grounding.Claims;
 
@@ -14,6 +15,12 @@ namespace NewArea.Answering.Grounding.Claims;
 /// <param name="Text">The name.</param>
 internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, string? Word, IReadOnlyList<long> Pairs, string Text)
 {
+    /// <summary>The words of an English name.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Whether it names somebody or something.</summary>
+    public bool IsName => Pairs.Count > 0 || Words.Count > 0;
+
     public static IEnumerable<BoundClaim> Of(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
         foreach (var symbol in statement.Symbols)
@@ -28,12 +35,9 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
             }
         }
 
-        if (!statement.IsLatin)
+        foreach (var claim in statement.IsLatin ? EnglishNames(statement) : Names(statement, candidates))
         {
-            foreach (var claim in Names(statement, candidates))
-            {
-                yield return claim;
-            }
+            yield return claim;
         }
     }
 
@@ -45,6 +49,12 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
             .Select(span => Named(statement, span.Start, span.End) with { IsQuoted = quotations.Contains(span) })
             .Where(claim => claim.Pairs.Count > 0);
     }
+
+    private static IEnumerable<BoundClaim> EnglishNames(SentenceReading statement) => EnglishNaming.Of(statement)
+        .Select(span => new BoundClaim(span.Start, span.End, null, null, [], statement.Text[span.Start..span.End])
+        {
+            Words = [.. statement.Symbols.Where(symbol => symbol.Start >= span.Start && symbol.End <= span.End).Select(symbol => EnglishNaming.Bare(statement.TextOf(symbol)))],
+        });
 
     private static BoundClaim Named(SentenceReading statement, int start, int end)
     {
@@ -58,7 +68,12 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
     public bool IsHeldBy(EvidenceSentence sentence) => Figure is { } figure
         ? sentence.Reading.Figures.Exists(figure.IsProvenBy) || YearClaims.IsProvenBy(figure, sentence)
         : Word is { } word ? sentence.Reading.Words.Contains(word)
-        : Pairs.All(sentence.Reading.Pairs.Contains);
+        : IsIn(sentence.Reading);
+
+    /// <summary>Whether a text has the name.</summary>
+    public bool IsIn(SentenceReading text) => Words.Count > 0
+        ? Words.All(word => text.Words.Contains(word) || text.Words.Contains(word + "'s"))
+        : Pairs.All(text.Pairs.Contains);
 
     /// <summary>Whether a sentence gives words to the one who is named.</summary>
     public bool IsSpeakerIn(EvidenceSentence sentence) => Speech.Matches(sentence.Reading.Text)

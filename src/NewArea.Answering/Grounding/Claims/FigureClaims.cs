@@ -13,7 +13,7 @@ internal static class FigureClaims
         for (var i = 0; i < statement.Figures.Count; i++)
         {
             var figure = statement.Figures[i];
-            var isProven = (IsProven(figure, held) || YearClaims.IsProven(figure, evidence) || CountedList.IsProven(figure, statement))
+            var isProven = (IsProven(figure, held) || YearClaims.IsProven(figure, evidence) || CountedList.IsProven(figure, statement) || ReckonedFigures.IsProven(figure, statement, held))
                 && (!figure.LeadsPair || i + 1 == statement.Figures.Count || IsInOrder(figure, statement.Figures[i + 1], evidence));
             if (!isProven)
             {
@@ -30,7 +30,8 @@ internal static class FigureClaims
         }
 
         // 一家公司 introduces; it counts only against another number of the same thing.
-        return figure.IsArticle && !held.Exists(other => other.Unit == figure.Unit && other.Kind == figure.Kind && other.Value is > 1 and < 10);
+        return figure.IsArticle && !held.Exists(other => other.Unit == figure.Unit && other.Kind == figure.Kind
+            && other is { Year: 0, Value: > 1 } && (other.Value < 10 || figure.Unit.Class == UnitClass.Measure));
     }
 
     private static bool IsInOrder(Figure first, Figure second, EvidenceSet evidence) => evidence.Sentences.Any(sentence =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
@@ -8,19 +9,31 @@ namespace NewArea.Answering.Grounding.Claims;
 /// Latin names and terms that no evidence holds: every Latin word of a Chinese statement, and of an English one every word
 /// with a capital that is no ordinary opening of a sentence.
 /// </summary>
-internal static class LatinClaims
+internal static partial class LatinClaims
 {
+    private const int ShortestRoot = 4;
+    private const int LongestEnding = 4;
+
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
         .Where(symbol => symbol.Kind == SymbolKind.Word)
         .Where(symbol => (!statement.IsLatin || IsName(statement, symbol)) && !IsHeld(statement.TextOf(symbol), evidence))
         .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
 
-    private static bool IsName(SentenceReading statement, Symbol symbol)
+    private static bool IsName(SentenceReading statement, Symbol symbol) => EnglishNaming.IsName(statement, symbol);
+
+    /// <summary>Georgian, Georgia: a name and what is of it share all but their endings.</summary>
+    private static bool IsOfSamePlace(string word, string other)
     {
-        var original = statement.OriginalOf(symbol.Start, symbol.End);
-        return original.Any(char.IsUpper) && !(symbol.Start == 0 && EnglishOpenings.Contains(statement.TextOf(symbol)));
+        var shared = word.AsSpan().CommonPrefixLength(other);
+        return shared >= ShortestRoot && word.Length - shared <= LongestEnding && other.Length - shared <= LongestEnding && Demonym.IsMatch(shared < word.Length ? word : other);
     }
 
+    [GeneratedRegex("(?:an|ian|ese|ish|ic|i|ean|s|yz)$")]
+    private static partial Regex Demonym { get; }
+
     private static bool IsHeld(string word, EvidenceSet evidence) =>
-        evidence.HasWord(word) || (word.EndsWith("'s", StringComparison.Ordinal) ? evidence.HasWord(word[..^2]) : evidence.HasWord(word + "'s"));
+        evidence.HasWord(word) || (word.EndsWith("'s", StringComparison.Ordinal) ? evidence.HasWord(word[..^2]) : evidence.HasWord(word + "'s"))
+        || evidence.Sentences.Any(sentence => sentence.Reading.Words.Any(other => IsOfSamePlace(word, other)))
+        || (EnglishSenses.Of(word).IsWord && evidence.HasSense(word))
+        || evidence.Sentences.Any(sentence => EnglishNaming.HasInitials(sentence.Reading, word));
 }

@@ -1,3 +1,4 @@
+using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
@@ -11,11 +12,18 @@ namespace NewArea.Answering.Grounding.Claims;
 internal static class NameClaims
 {
     /// <summary>Words when they stand alone, beside another character often a part of a name.</summary>
+    private const string Directions = "进走回入出起下上来去到成住掉开过完满";
+    /// <summary>Verbs and others of one character, of which a name seldom has one outside its own two or three.</summary>
+    private const string LoneWords = "升够头齐率放居业机拼取首合聊宅攒改拿抢抓捧搬拆补填贴挂赶躺尝弹播拍喂煮炸烤擦扫晒涨跌缩扩超达占排称喊夸邀聘招验审签投评兑赚赔耗贵晚旧坏窄厚薄浅慢偶渐竟却仅约练订列译添换存载运装卸搭乘驶返抵赴遭获夺毁修述刊颁授赠捐购售租贷催任叫借留起先全行重稿停锂钠钾铝锌镍钴锰铬钨锡铅硅硫磷碳氢氧氮家连关光进掉常合街";
+
+    private const string Small = "新再又更较不没未已曾先后常多少半全重仅只还很最太正将刚改互";
+
     private const string SingleWords = "国建改作相外省市州县镇村东西南北一二三万亿";
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
         UnknownStretches.In(statement.Symbols, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair))
-            .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)) && !IsInFull(statement, span.Start, span.End, evidence))
+            .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)) && !IsLone(statement, span.Start, span.End)
+                && !IsInFull(statement, span.Start, span.End, evidence))
             .Select(span => statement.OriginalOf(span.Start, span.End));
 
     /// <summary>兰州 before 新区 where the evidence says 新区 for short.</summary>
@@ -30,6 +38,27 @@ internal static class NameClaims
         var rest = statement.Text.Substring(end, Short);
         return evidence.FullOf(rest) is { Length: > 0 } full && full == statement.Text[start..end] + rest;
     }
+
+    /// <summary>
+    /// A character among common words, which is one itself (升到了56%); not where it may begin a name of two or three, or end one.
+    /// </summary>
+    public static bool IsLone(SentenceReading statement, int start, int end) =>
+        (end - start == 1 ? IsLoneWord(statement.Text[start]) : end - start == 2 && IsPhrase(statement.Text, start))
+        && statement.Unknown().Any(span => span.Start <= start && end <= span.End && span.End - span.Start <= 2)
+        && !(Mentions.Surnames.Contains(statement.Text[start], StringComparison.Ordinal) && IsInWord(statement.Text, end))
+        && !Enumerable.Range(1, 2).Any(back => start >= back && Mentions.Surnames.Contains(statement.Text[start - back], StringComparison.Ordinal) && IsInWord(statement.Text, start - 1));
+
+    /// <summary>A verb with its direction (换回) or a word with a small one before it (新添).</summary>
+    private static bool IsPhrase(string text, int start) =>
+        (Directions.Contains(text[start + 1], StringComparison.Ordinal) && IsWordAlone(text[start]))
+        || (Small.Contains(text[start], StringComparison.Ordinal) && IsWordAlone(text[start + 1]));
+
+    /// <summary>Whether a character is a word of its own, or grammar.</summary>
+    public static bool IsWordAlone(char character) => IsLoneWord(character) || Vocabulary.IsWord(character) || Vocabulary.IsGrammar(character);
+
+    private static bool IsLoneWord(char character) => LoneWords.Contains(character, StringComparison.Ordinal);
+
+    private static bool IsInWord(string text, int at) => at < text.Length && text[at] is >= '一' and <= '龥' && !Vocabulary.IsGrammar(text[at]);
 
     /// <summary>One or two characters that are words of their own.</summary>
     public static bool IsPlain(ReadOnlySpan<char> stretch) => stretch.Length switch

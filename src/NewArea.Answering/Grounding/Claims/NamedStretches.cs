@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
 
 namespace NewArea.Answering.Grounding.Claims;
 
@@ -10,6 +11,9 @@ internal static partial class NamedStretches
 {
     private const int ShortestOrganisation = 4;
     private const int Opening = 3;
+
+    /// <summary>Characters: an article may stand before the name.</summary>
+    private const int EnglishOpening = 4;
     private const string Country = "中国";
 
     private static readonly string[] Regions = ["西北", "东北", "华北", "华东", "华中", "华南", "西南", "东南", "中原", "江南"];
@@ -41,6 +45,12 @@ internal static partial class NamedStretches
     public static bool OpensWithAnother(EvidenceSentence sentence, SentenceReading statement)
     {
         var text = sentence.Reading.Text;
+        if (statement.IsLatin)
+        {
+            var first = EnglishNaming.Of(sentence.Reading).FirstOrDefault((Start: int.MaxValue, End: 0));
+            return first.Start <= EnglishOpening && !statement.Text.Contains(text[first.Start..first.End], StringComparison.Ordinal);
+        }
+
         return sentence.Reading.Mentions.Any(mention => mention is { Kind: MentionKind.Organisation or MentionKind.Person, Start: <= Opening, Length: > 2 }
             && !statement.Text.Contains(text[(mention.End - 2)..mention.End], StringComparison.Ordinal));
     }

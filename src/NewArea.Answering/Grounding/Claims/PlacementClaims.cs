@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
+using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Claims;
 
@@ -20,21 +22,14 @@ internal static partial class PlacementClaims
 
     private const string Pronouns = "他她它其该此这本那";
 
-    /// <summary>Share of a statement that must follow the sentence word for word for a difference to be an exchange.</summary>
-    private const double Copy = 0.75;
-
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSentence sentence, List<Difference> differences, EvidenceSet evidence) =>
-        !IsCopy(statement, differences) ? [] : differences
+        !Alignment.IsCopy(statement, differences) ? [] : differences
             .Where(difference => difference is { IsAnchored: true, Stated.Count: > 0 and <= LongestName, Evident.Count: > 0 and <= LongestName * 2 })
             .Where(difference => !IsAttribution(difference, statement))
-            .Where(difference => IsMisplacedFigure(difference, statement) || IsMisplacedWord(difference) || IsMisplacedName(difference, statement, sentence.Reading, evidence))
+            .Where(difference => IsMisplacedFigure(difference, statement)
+                || (statement.IsLatin ? IsExchangedWord(difference, statement, sentence.Reading, evidence) : IsMisplacedWord(difference))
+                || IsMisplacedName(difference, statement, sentence.Reading, evidence))
             .Select(difference => statement.OriginalOf(difference.Stated[0].Start, difference.Stated[^1].End));
-
-    private static bool IsCopy(SentenceReading statement, List<Difference> differences)
-    {
-        var all = statement.Symbols.Count(symbol => symbol.Kind != SymbolKind.Break);
-        return all - differences.Sum(difference => difference.Stated.Count) >= all * Copy;
-    }
 
     /// <summary>张小奇说，… put before words that the text gives to the speaker in a sentence near by.</summary>
     private static bool IsAttribution(Difference difference, SentenceReading statement) =>
@@ -51,13 +46,32 @@ internal static partial class PlacementClaims
     }
 
     private static bool Competes(Figure one, Figure other) =>
-        one.Kind == other.Kind && (one.Kind != FigureKind.Number || one.Unit.IsProvenBy(other.Unit));
+        one.Kind == other.Kind && (one.Kind != FigureKind.Number || one.Unit.IsAlike(other.Unit));
 
     private static bool IsMisplacedWord(Difference difference)
     {
         var evident = difference.Evident.Where(symbol => symbol.Kind == SymbolKind.Word).Select(symbol => symbol.Key).ToHashSet();
         return evident.Count > 0 && difference.Stated.Any(symbol => symbol.Kind == SymbolKind.Word && !evident.Contains(symbol.Key));
     }
+
+    /// <summary>A word that the evidence does not say, or a name from elsewhere, where the sentence has one that the statement does not say.</summary>
+    private static bool IsExchangedWord(Difference difference, SentenceReading statement, SentenceReading sentence, EvidenceSet evidence)
+    {
+        var evident = Words(difference.Evident, sentence);
+        return evident.Exists(word => !statement.Says(word))
+            && difference.Stated.Any(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && !EnglishWords.IsStopWord(word)
+                && (EnglishNaming.IsName(statement, symbol) ? !evident.Contains(word) && !IsOfName(word, evident, sentence) : !IsVerb(word) && !evidence.HasSense(word)));
+    }
+
+    /// <summary>Zhang's, where the sentence has Zhang Xiaoqi.</summary>
+    private static bool IsOfName(string word, List<string> evident, SentenceReading sentence) => EnglishNaming.Of(sentence)
+        .Select(name => sentence.Text[name.Start..name.End].Split(' ')).Any(name => name.Contains(EnglishNaming.Bare(word)) && name.Any(evident.Contains));
+
+    /// <summary>Another verb tells the same otherwise; its opposite is found by <see cref="PolarityClaims"/>.</summary>
+    private static bool IsVerb(string word) => EnglishSenses.Of(word).PartOfSpeech == "v";
+
+    private static List<string> Words(IReadOnlyList<Symbol> symbols, SentenceReading reading) =>
+        [.. symbols.Where(symbol => symbol.Kind == SymbolKind.Word).Select(symbol => reading.TextOf(symbol)).Where(word => !EnglishWords.IsStopWord(word))];
 
     private static bool IsMisplacedName(Difference difference, SentenceReading statement, SentenceReading sentence, EvidenceSet evidence)
     {
@@ -69,9 +83,13 @@ internal static partial class PlacementClaims
         var isName = Names(difference.Stated, statement, nounsToo: true).Count > 0;
         return Names(difference.Evident, sentence, nounsToo: true).Exists(name => !Holds(statement, name))
             ? isName || (!IsReworded(difference, statement) && Names(difference.Stated, statement, nounsToo: false).Exists(name => !Holds(sentence, name)))
-            : isName && difference.Stated[0].Start > 0 && !difference.Evident.Any(IsPronoun)
+            : isName && difference.Stated[0].Start > 0 && !IsSmallWord(difference.Stated) && !difference.Evident.Any(IsPronoun)
                 && Names(difference.Stated, statement, nounsToo: true).Exists(name => !Holds(sentence, name));
     }
+
+    /// <summary>任 or 年初 where the sentence has no name: words, not a name put in.</summary>
+    private static bool IsSmallWord(IReadOnlyList<Symbol> symbols) =>
+        symbols.Count <= 2 && symbols.All(symbol => symbol.Kind == SymbolKind.Character && NameClaims.IsWordAlone((char)symbol.Key));
 
     private static bool IsPronoun(Symbol symbol) => symbol.Kind == SymbolKind.Character && Pronouns.Contains((char)symbol.Key, StringComparison.Ordinal);
 
@@ -97,7 +115,7 @@ internal static partial class PlacementClaims
     private static List<string> Names(IReadOnlyList<Symbol> symbols, SentenceReading reading, bool nounsToo) =>
     [
         .. reading.Unknown(nounsToo)
-            .Where(span => symbols.Any(symbol => symbol.Start >= span.Start && symbol.End <= span.End))
+            .Where(span => symbols.Any(symbol => symbol.Start >= span.Start && symbol.End <= span.End) && !NameClaims.IsLone(reading, span.Start, span.End))
             .Select(span => reading.Text[Math.Max(span.Start - 1, symbols[0].Start)..Math.Min(span.End + 1, symbols[^1].End)]),
     ];
 

@@ -21,9 +21,24 @@ internal static class PolarityClaims
             yield return turned;
         }
 
+        foreach (var turned in statement.IsLatin ? Opposites(statement, evidence) : [])
+        {
+            yield return turned;
+        }
+
         var stated = statement.Negations;
         var evident = sentence.Negations;
         if (stated.Count == 0 && evident.Count == 0)
+        {
+            yield break;
+        }
+
+        if (stated.Count > 0 && !Alignment.IsCopy(statement, differences) && Denials.AreHeld(statement, evidence))
+        {
+            yield break;
+        }
+
+        if (stated.Count == 0 && !Alignment.IsCopy(statement, differences) && Negation.IsImplied(statement.Text))
         {
             yield break;
         }
@@ -35,6 +50,12 @@ internal static class PolarityClaims
             yield return reading.OriginalOf(symbols[0].Start, symbols[^1].End);
         }
     }
+
+    /// <summary>English words whose opposite the evidence has and does not mean by another word of the statement.</summary>
+    private static IEnumerable<string> Opposites(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
+        .Where(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && EnglishSenses.Of(word) is { PartOfSpeech: not "r" } senses && !evidence.HasSense(word)
+            && senses.Opposites.Any(opposite => evidence.HasStem(opposite) && !statement.Says(opposite)))
+        .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
 
     private static bool IsTurned(Difference difference, HashSet<int> stated, HashSet<int> evident)
     {

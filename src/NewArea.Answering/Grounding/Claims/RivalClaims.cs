@@ -1,6 +1,7 @@
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Claims;
 
@@ -10,6 +11,11 @@ namespace NewArea.Answering.Grounding.Claims;
 /// </summary>
 internal static class RivalClaims
 {
+    private const int MostCounted = 4;
+
+    /// <summary>Begins a clause that goes on telling of what the one before it has counted.</summary>
+    private const string OfThem = "其中";
+
     private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。', '、'];
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
@@ -55,16 +61,62 @@ internal static class RivalClaims
 
         var said = Beside(figure, statement);
         var own = sentence.Figures.Where(figure.IsProvenBy).Max(other => Beside(other, sentence).Count(said.Contains));
-        return rivals.Exists(rival => Beside(rival, sentence).Count(said.Contains) > own);
+        if (statement.IsLatin && sentence.Figures.Where(figure.IsProvenBy).Any(other => Beside(other, sentence).Count == 0))
+        {
+            return false;
+        }
+
+        return rivals.Exists(rival => Beside(rival, sentence).Count(said.Contains) is var shared && (shared > own || (statement.IsLatin && shared == own && IsClauseOf(rival)))
+            && (statement.Figures.Find(other => other.IsProvenBy(rival)) is not { } stated || IsExchanged(stated)));
+
+        // Both count the same: the clause tells which is meant.
+        bool IsClauseOf(Figure rival) => Told(rival) > sentence.Figures.Where(figure.IsProvenBy).Max(Told);
+
+        int Told(Figure figure) => Clause(figure, sentence).Count(statement.Says);
+
+        // Where both are told, the other one must fit as well into the place of the first.
+        bool IsExchanged(Figure stated)
+        {
+            var elsewhere = Beside(stated, statement);
+            var others = sentence.Figures.Where(stated.IsProvenBy).Max(other => Beside(other, sentence).Count(elsewhere.Contains));
+            var exchanged = sentence.Figures.Where(figure.IsProvenBy).Max(other => Beside(other, sentence).Count(elsewhere.Contains));
+            return sentence.Figures.Where(stated.IsProvenBy).Max(other => Beside(other, sentence).Count(said.Contains)) + exchanged > own + others;
+        }
     }
 
     private static bool IsAlike(Figure one, Figure other) =>
-        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && one.Kind != FigureKind.Date && (one.Kind != FigureKind.Number || one.Unit.IsProvenBy(other.Unit)));
+        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && one.Kind != FigureKind.Date && (one.Kind != FigureKind.Number || one.Unit.IsAlike(other.Unit)));
+
+    /// <summary>The words that say in English what a figure counts: those that follow it, up to another figure or mark.</summary>
+    private static HashSet<long> Counted(Figure figure, SentenceReading reading) =>
+    [
+        .. reading.Symbols.SkipWhile(symbol => symbol.Start <= figure.Start)
+            .TakeWhile(symbol => symbol.Kind == SymbolKind.Word || symbol.Start < figure.End).Where(symbol => symbol.Kind == SymbolKind.Word)
+            .Select(reading.TextOf).Where(word => !EnglishWords.IsStopWord(word)).Take(MostCounted).Select(word => (long)string.GetHashCode(EnglishWords.Stem(word))),
+    ];
+
+    private static IEnumerable<string> Clause(Figure figure, SentenceReading reading)
+    {
+        var from = figure.Start == 0 ? 0 : reading.Text.LastIndexOfAny(Marks, figure.Start - 1) + 1;
+        var to = reading.Text.IndexOfAny(Marks, figure.End) is >= 0 and var mark ? mark : reading.Text.Length;
+        return reading.Symbols.Where(symbol => symbol.Kind == SymbolKind.Word && symbol.Start >= from && symbol.End <= to)
+            .Select(reading.TextOf).Where(word => !EnglishWords.IsStopWord(word)).Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>The neighbours in the figure's clause.</summary>
     private static HashSet<long> Beside(Figure figure, SentenceReading reading)
     {
+        if (reading.IsLatin)
+        {
+            return Counted(figure, reading);
+        }
+
         var from = figure.Start == 0 ? 0 : reading.Text.LastIndexOfAny(Marks, figure.Start - 1) + 1;
+        if (from > 1 && reading.Text.AsSpan(from).StartsWith(OfThem, StringComparison.Ordinal))
+        {
+            from = reading.Text.LastIndexOfAny(Marks, from - 2) + 1;
+        }
+
         var to = reading.Text.IndexOfAny(Marks, figure.End) is >= 0 and var mark ? mark : reading.Text.Length;
         var symbols = reading.Symbols.FindAll(symbol => symbol.Start >= from && symbol.End <= to && symbol.Kind != SymbolKind.Break);
         return [.. symbols.Zip(symbols.Skip(1)).Where(pair => pair.First.Figure is null && pair.Second.Figure is null).Select(pair => SentenceReading.PairOf(pair.First, pair.Second))];

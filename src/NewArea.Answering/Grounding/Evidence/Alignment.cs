@@ -46,6 +46,15 @@ internal static class Alignment
         }
     }
 
+    /// <summary>Share of a statement that follows a sentence word for word where it repeats it.</summary>
+    private const double Copy = 0.75;
+
+    public static bool IsCopy(SentenceReading statement, List<Difference> differences)
+    {
+        var all = statement.Symbols.Count(symbol => symbol.Kind != SymbolKind.Break);
+        return all - differences.Sum(difference => difference.Stated.Count) >= all * Copy;
+    }
+
     private static List<Symbol> Comparable(SentenceReading reading) =>
         [.. reading.Symbols.Where(symbol => symbol.Kind != SymbolKind.Break).Take(LongestSide)];
 

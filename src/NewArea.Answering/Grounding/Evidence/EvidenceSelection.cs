@@ -1,6 +1,8 @@
 using NewArea.Answering.Grounding.Claims;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
+using NewArea.Memory.Keywords;
 using NewArea.Memory.Passages;
 
 namespace NewArea.Answering.Grounding.Evidence;
@@ -39,7 +41,12 @@ internal static class EvidenceSelection
         while (isOpen.Contains(true) && chosen.Count < MostSentences)
         {
             var best = Best(readings, demands, isOpen, cited, chosen);
-            if (best is null || !IsWorth(best, demands, isOpen, all, chosen.Count))
+            if (best is not null && !IsWorth(best, demands, isOpen, all, chosen.Count))
+            {
+                best = Best(readings.FindAll(reading => IsWorth(reading, demands, isOpen, all, chosen.Count)), demands, isOpen, cited, chosen);
+            }
+
+            if (best is null)
             {
                 break;
             }
@@ -115,9 +122,9 @@ internal static class EvidenceSelection
             {
                 demands.Add(new Demand(0, figure, null, FigureWeight, true));
             }
-            else if (symbol.Kind == SymbolKind.Word)
+            else if (symbol.Kind == SymbolKind.Word && !(statement.IsLatin && EnglishWords.IsStopWord(statement.TextOf(symbol))))
             {
-                demands.Add(new Demand(0, null, statement.TextOf(symbol), WordWeight, !statement.IsLatin));
+                demands.Add(new Demand(0, null, statement.TextOf(symbol), WordWeight, !statement.IsLatin || EnglishNaming.IsName(statement, symbol)));
             }
 
             if (i > 0 && symbol.Kind != SymbolKind.Break && symbols[i - 1].Kind != SymbolKind.Break)
@@ -135,6 +142,9 @@ internal static class EvidenceSelection
 
     private readonly record struct Demand(long Pair, Figure? Figure, string? Word, double Weight, bool IsRequired)
     {
+        /// <summary>What an English word means that is no name: any word for it will do.</summary>
+        private Senses? Senses { get; } = Word is null || IsRequired ? null : EnglishSenses.Of(Word);
+
         public bool IsMetBy(EvidenceSentence sentence)
         {
             if (Figure is { } figure)
@@ -150,7 +160,7 @@ internal static class EvidenceSelection
                 return YearClaims.IsProvenBy(figure, sentence);
             }
 
-            return Word is null ? sentence.Reading.Pairs.Contains(Pair) : sentence.Reading.Words.Contains(Word);
+            return Word is null ? sentence.Reading.Pairs.Contains(Pair) : sentence.Reading.Words.Contains(Word) || (Senses is not null && sentence.Reading.Says(Senses));
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed record EvidenceSentence(Passage Passage, TextSpan Span, Sentence
     /// <summary>Characters between neighbouring sentences: the marks of a paragraph's end.</summary>
     private const int ParagraphGap = 4;
 
+    /// <summary>Characters to either side: about a paragraph of English news.</summary>
+    private const int Paragraph = 500;
+
     /// <summary>The year that 今年 and dates without a year mean, where the document leaves no doubt; 0 otherwise.</summary>
     public decimal Published { get; init; }
 
@@ -22,6 +25,8 @@ internal sealed record EvidenceSentence(Passage Passage, TextSpan Span, Sentence
     /// <summary>Whether another sentence of the document follows at once, though with a new paragraph.</summary>
     public bool IsJustBefore(EvidenceSentence other) =>
         Passage.Document.Id == other.Passage.Document.Id && other.Span.Start - Span.End is >= 0 and <= ParagraphGap;
+
+    public bool IsNear(EvidenceSentence other) => Passage.Document.Id == other.Passage.Document.Id && Math.Abs(other.Span.Start - Span.Start) <= Paragraph;
 
     private static IReadOnlyList<EvidenceSentence> Read(Passage passage) =>
     [

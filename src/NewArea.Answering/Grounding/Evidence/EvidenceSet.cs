@@ -1,5 +1,6 @@
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
+using NewArea.Answering.Grounding.Wording;
 
 namespace NewArea.Answering.Grounding.Evidence;
 
@@ -51,6 +52,11 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
 
     public bool HasWord(string word) =>
         sentences.Any(sentence => sentence.Reading.Words.Contains(word)) || _subjects.Exists(subject => subject.Words.Contains(word));
+
+    /// <summary>Whether the evidence has an English word in another form, or another that says it.</summary>
+    public bool HasSense(string word) => sentences.Any(sentence => sentence.Reading.Says(word)) || _subjects.Exists(subject => subject.Says(word));
+
+    public bool HasStem(string stem) => sentences.Any(sentence => sentence.Reading.Words.Any(word => EnglishSenses.Of(word).Stem == stem));
 
     public bool HasText(string folded) => sentences.Any(sentence => sentence.Reading.Text.Contains(folded, StringComparison.Ordinal));
 }

@@ -5,8 +5,8 @@ internal static class Bounds
 {
     private static readonly (string Word, Bound Bound)[] Before =
     [
-        ("超过", Bound.Above), ("突破", Bound.Above), ("超", Bound.Above), ("逾", Bound.Above), ("至少", Bound.Above), ("不少于", Bound.Above),
-        ("不低于", Bound.Above), ("大于", Bound.Above), ("高于", Bound.Above), ("more than ", Bound.Above), ("over ", Bound.Above),
+        ("超过", Bound.Above), ("突破", Bound.Above), ("超过了", Bound.Above), ("突破了", Bound.Above), ("超出", Bound.Above), ("超", Bound.Above), ("逾", Bound.Above), ("至少", Bound.Above), ("不少于", Bound.Above),
+        ("不低于", Bound.Above), ("大于", Bound.Above), ("高于", Bound.Above), ("more than ", Bound.Above), ("no more than ", Bound.About), ("not more than ", Bound.About), ("within ", Bound.About), ("up to ", Bound.About), ("over ", Bound.Above),
         ("at least ", Bound.Above), ("exceeding ", Bound.Above), ("exceeded ", Bound.Above), ("above ", Bound.Above),
         ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below), ("不超过", Bound.Below),
         ("未达", Bound.Below), ("小于", Bound.Below), ("至多", Bound.Below), ("最多", Bound.Below),
@@ -41,7 +41,7 @@ internal static class Bounds
     {
         foreach (var (word, bound) in After)
         {
-            if (text.AsSpan(index).StartsWith(word, StringComparison.Ordinal))
+            if (text.AsSpan(index).StartsWith(word, StringComparison.Ordinal) && !IsComparison(text, index))
             {
                 end = index + word.Length;
                 return bound;
@@ -51,6 +51,9 @@ internal static class Bounds
         end = index;
         return Bound.Exact;
     }
+
+    /// <summary>35亿元多23亿元, 35亿元多出…: how much more, not about how much.</summary>
+    private static bool IsComparison(string text, int index) => text[index] == '多' && index + 1 < text.Length && (char.IsAsciiDigit(text[index + 1]) || text[index + 1] == '出');
 
     /// <summary>A statement may leave out "more than" or say "about"; it may not add a limit or turn it around.</summary>
     public static bool Allow(Bound stated, Bound evidence) =>

@@ -5,6 +5,8 @@ namespace NewArea.Answering.Grounding.Figures;
 /// <summary>Figures that begin with an English word: twenty, thirty-eight, three hundred, fourth, a dozen, March 5.</summary>
 internal static partial class EnglishFigures
 {
+    private const int LongestNumbered = 8;
+
     private static readonly string[] Small =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -24,9 +26,10 @@ internal static partial class EnglishFigures
         }
 
         var word = FigureReader.LatinWord.Match(text, i);
-        if (Array.IndexOf(Ordinals, word.Value) is >= 0 and var ordinal)
+        var first = word.Value.AsSpan()[..(word.Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? hyphen : word.Length)].ToString();
+        if (Array.IndexOf(Ordinals, first) is >= 0 and var ordinal)
         {
-            return new Figure(i, i + word.Length, FigureKind.Ordinal, ordinal + 1, Unit.None);
+            return new Figure(i, i + first.Length, FigureKind.Ordinal, ordinal + 1, Unit.None);
         }
 
         var value = ReadWords(text, i, out var end);
@@ -35,13 +38,28 @@ internal static partial class EnglishFigures
             return null;
         }
 
+        if (IsNumbered(text, i))
+        {
+            return new Figure(i, end, FigureKind.Ordinal, value, Unit.None);
+        }
+
         var unit = Units.At(text, end, out var unitEnd);
-        return new Figure(i, Math.Max(end, unitEnd), FigureKind.Number, value, unit)
+        return new Figure(i, Math.Max(end, unitEnd), FigureKind.Number, IsDecades(text, end) ? value * 10 : value, unit)
         {
             Bound = Bounds.EndingAt(text, i),
             IsArticle = value == 1,
         };
     }
+
+    /// <summary>Whether a number tells which one: phase two, No. 2.</summary>
+    public static bool IsNumbered(string text, int i) => Numbered.IsMatch(text.AsSpan(Math.Max(0, i - LongestNumbered), Math.Min(i, LongestNumbered)));
+
+    /// <summary>Whether four digits in an English sentence name a year: in 2024, since 2016.</summary>
+    public static bool IsYear(string text, int i, Numeral numeral) => numeral is { IsHan: false, Value: >= 1900 and < 2100 } && numeral.End == i + 4
+        && BeforeYear.IsMatch(text.AsSpan(Math.Max(0, i - LongestNumbered), Math.Min(i, LongestNumbered)));
+
+    /// <summary>Six decades are 60 years.</summary>
+    public static bool IsDecades(string text, int end) => Decades.IsMatch(text, end);
 
     /// <summary>The scale after digits: 1.08 million.</summary>
     public static decimal ScaleAt(string text, int i, out int end)
@@ -90,6 +108,15 @@ internal static partial class EnglishFigures
         "trillion" => 1_000_000_000_000,
         _ => 1,
     };
+
+    [GeneratedRegex("(?<![a-z])(?:phase|stage|number|no\\.|no) $")]
+    private static partial Regex Numbered { get; }
+
+    [GeneratedRegex("(?<![a-z])(?:in|since|by|from|to|until|till|of|before|after|between|during|early|late|spring|summer|autumn|winter|year) $")]
+    private static partial Regex BeforeYear { get; }
+
+    [GeneratedRegex(@"\G decades?\b")]
+    private static partial Regex Decades { get; }
 
     [GeneratedRegex(@"\G[ -]?(?<word>[a-z]+)")]
     private static partial Regex Word { get; }

@@ -12,8 +12,7 @@ internal static partial class FigureReader
         {
             if (ReadAt(text, i) is { } figure)
             {
-                MarkPair(text, figures, figure);
-                figures.Add(figure);
+                figures.Add(MarkPair(text, figures, figure));
                 i = Math.Max(figure.End, i + 1);
             }
             else
@@ -71,11 +70,16 @@ internal static partial class FigureReader
             return new Figure(i, numeral.End + ending.Length, FigureKind.Ordinal, numeral.Value, Unit.None);
         }
 
+        if (!numeral.IsHan && EnglishFigures.IsNumbered(text, i))
+        {
+            return new Figure(i, numeral.End, FigureKind.Ordinal, numeral.Value, Unit.None);
+        }
+
         var scale = EnglishFigures.ScaleAt(text, numeral.End, out var scaleEnd);
-        numeral = numeral with { Value = numeral.Value * scale, End = scaleEnd };
+        numeral = numeral with { Value = numeral.Value * scale * (EnglishFigures.IsDecades(text, scaleEnd) ? 10 : 1), End = scaleEnd };
         var after = Bounds.StartingAt(text, numeral.End, out var unitStart);
         var unit = Units.At(text, unitStart, out var end);
-        if (numeral.IsHan && !IsHanFigure(text, i, numeral, unit))
+        if (numeral.IsHan && !IsTenths(text, i, numeral) && !IsHanFigure(text, i, numeral, unit))
         {
             return null;
         }
@@ -83,13 +87,19 @@ internal static partial class FigureReader
         var percent = PercentSign.Match(text, unitStart);
         var (kind, value) = percent.Success ? (FigureKind.Percent, numeral.Value)
             : IsTenths(text, i, numeral) ? (FigureKind.Percent, numeral.Value * 10)
+            : unit.Name == "季度" && numeral.Value <= 4 ? (FigureKind.Ordinal, numeral.Value)
             : (FigureKind.Number, numeral.Value);
         end = percent.Success ? percent.Index + percent.Length : kind == FigureKind.Percent ? numeral.End + 1 : end;
         var late = after == Bound.Exact ? Bounds.StartingAt(text, end, out _) : after;
-        return new Figure(i, end, kind, value, kind == FigureKind.Percent ? Unit.None : unit)
+        if (kind == FigureKind.Number && unit.Class is UnitClass.None or UnitClass.Word && EnglishFigures.IsYear(text, i, numeral))
+        {
+            unit = Units.Year;
+        }
+
+        return new Figure(i, end, kind, value, kind == FigureKind.Number ? unit : Unit.None)
         {
             Bound = numeral.IsOpen ? Bound.Above : late != Bound.Exact ? late : Bounds.EndingAt(text, i),
-            IsArticle = numeral.IsHan && numeral.Value == 1 && unit.Class == UnitClass.Counter,
+            IsArticle = numeral.IsHan && numeral.Value == 1 && (unit.Class == UnitClass.Counter || unit.Name is "年" or "天" or "周" or "时" or "分"),
         };
     }
 
@@ -112,17 +122,30 @@ internal static partial class FigureReader
         numeral.IsHan && numeral.End - start == 1 && numeral.End < text.Length && text[numeral.End] == '成'
         && (numeral.End + 1 == text.Length || !"立为功员长分".Contains(text[numeral.End + 1], StringComparison.Ordinal));
 
-    private static void MarkPair(string text, List<Figure> figures, Figure next)
+    /// <returns>The second of the pair, with the unit of the first where it has none itself: from 104 days to 20.</returns>
+    private static Figure MarkPair(string text, List<Figure> figures, Figure next)
     {
-        if (figures is [.., var last] && last.End <= next.Start && PairLink.IsMatch(text.AsSpan(last.End, next.Start - last.End)))
+        if (figures is [.., var last] && last.End <= next.Start && PairLink.IsMatch(text.AsSpan(last.End, next.Start - last.End)) && MakePair(last, next))
         {
+            if (last.Unit.Class == UnitClass.Measure && last.Year == 0 && next is { Kind: FigureKind.Number, Unit.Class: UnitClass.None })
+            {
+                next = next with { Unit = last.Unit };
+            }
+
             // 10-15厘米: the first number borrows the unit of the second.
             var unit = last.Unit.Class is UnitClass.None && last.Kind == FigureKind.Number ? next.Unit : last.Unit;
             figures[^1] = next is { Kind: FigureKind.Date, Date.Day: 0 } && last is { Kind: FigureKind.Number, Unit.Class: UnitClass.None, Value: <= 12 }
                 ? last with { LeadsPair = true, Kind = FigureKind.Date, Value = 0, Date = ((int)last.Value, 0) }
                 : last with { LeadsPair = true, Unit = unit, Kind = next.Kind == FigureKind.Percent ? next.Kind : last.Kind };
         }
+
+        return next;
     }
+
+    /// <summary>10% to 41 billion are no pair.</summary>
+    private static bool MakePair(Figure one, Figure next) => one.Kind == next.Kind
+        ? one.Kind != FigureKind.Number || one.Unit == next.Unit || one.Unit.Class != UnitClass.Measure || next.Unit.Class != UnitClass.Measure
+        : one is { Kind: FigureKind.Number, Unit.Class: UnitClass.None or UnitClass.Word } && one.Year == 0;
 
     [GeneratedRegex(@"\G(?:[a-z][a-z0-9]*(?:[-'&./+][a-z0-9]+)*|\d+(?:\+[a-z0-9]+)+)")]
     internal static partial Regex LatinWord { get; }
@@ -133,6 +156,6 @@ internal static partial class FigureReader
     [GeneratedRegex(@"\G ?(?:%|percent\b|per cent\b)")]
     private static partial Regex PercentSign { get; }
 
-    [GeneratedRegex(@"^ ?(?:-|–|—|——|~|至|到|比|:|/|对|to|and) ?$")]
+    [GeneratedRegex(@"^(?: [a-z]+ [a-z]+ to | ?(?:-|–|—|——|~|至|到|比|:|/|对|to|and) ?)$")]
     private static partial Regex PairLink { get; }
 }

@@ -42,7 +42,7 @@ internal static class NumeralReader
                 open = true;
                 i++;
             }
-            else if (ScaleOf(text[i]) is { } scale && (any || scale < 10_000))
+            else if (ScaleOf(text[i]) is { } scale && (any || scale < 10_000) && !(any && (arabic || total > 0) && IsOfUnit(text, i)))
             {
                 if (scale < 10_000)
                 {
@@ -102,6 +102,9 @@ internal static class NumeralReader
         text[i] == ',' && i + 3 < text.Length
         && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
         && (i + 4 >= text.Length || !char.IsAsciiDigit(text[i + 4]));
+
+    /// <summary>千 of 千瓦 after 1.42万 belongs to the unit.</summary>
+    private static bool IsOfUnit(string text, int i) => text[i] == '千' && i + 1 < text.Length && "瓦米克卡赫伏焦".Contains(text[i + 1], StringComparison.Ordinal);
 
     private static int ReadHanDecimals(string text, int start, ref decimal value)
     {

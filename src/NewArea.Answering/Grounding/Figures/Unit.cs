@@ -20,9 +20,13 @@ internal readonly record struct Unit(string Name, UnitClass Class)
 {
     public static Unit None { get; } = new("", UnitClass.None);
 
+    /// <summary>Whether two count the same, so that one may stand in the place of the other.</summary>
+    public bool IsAlike(Unit other) => IsProvenBy(other) && (Class == UnitClass.Measure) == (other.Class == UnitClass.Measure);
+
     public bool IsProvenBy(Unit evidence) => (Class, evidence.Class) switch
     {
         _ when Name == evidence.Name => true,
+        (UnitClass.None, UnitClass.Measure) => true,
         (UnitClass.Measure, _) or (_, UnitClass.Measure) => false,
         (UnitClass.Counter, UnitClass.Counter) => false,
         _ => true,

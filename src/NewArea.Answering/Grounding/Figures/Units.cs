@@ -13,7 +13,7 @@ internal static partial class Units
         "毫米 mm millimeters millimetres", "微米 μm", "纳米 nm", "英里 哩 miles mile", "海里 浬", "英尺 呎 feet foot ft", "英寸 吋 inches inch", "码", "里", "丈", "尺", "寸", "光年",
         "平方公里 平方千米 km2 squarekilometers", "平方米 m2 squaremeters", "公顷 hectares hectare ha", "亩 mu", "立方米 m3", "英亩 acres",
         "吨 公吨 t tons tonnes ton", "公斤 千克 kg kilograms", "克 g grams", "毫克 mg", "斤", "两重", "磅 lb",
-        "升 l liters litres", "毫升 ml", "摄氏度 度 °c °", "华氏度 °f", "年 years year 年间 周年", "岁 周岁", "个月 months month 个多月", "月", "周 星期 个星期 weeks week 礼拜",
+        "升 l liters litres", "毫升 ml", "摄氏度 度 °c °", "华氏度 °f", "年 years year decades decade 年间 周年", "岁 周岁", "个月 months month 个多月", "月", "周 星期 个星期 weeks week 礼拜",
         "天 days day", "小时 个小时 hours hour h 个多小时", "分钟 minutes minute min", "分", "秒 seconds second s 秒钟", "毫秒 ms", "世纪 个世纪 centuries century", "年代", "季度", "时 点 点钟", "刻",
         "倍 times", "百分点 个百分点 percentagepoints percentagepoint", "分之",
         "瓦 w", "千瓦 kw", "兆瓦 mw", "千瓦时 kwh", "伏 v", "赫兹 hz", "ghz", "mhz", "字节 b", "kb", "mb", "gb", "tb", "tbps", "gbps", "mbps", "马力", "节",
@@ -27,6 +27,8 @@ internal static partial class Units
     private static readonly Dictionary<string, Unit> Names = Build();
 
     private static readonly int Longest = Names.Keys.Max(name => name.Length);
+
+    public static Unit Year { get; } = new("年", UnitClass.Measure);
 
     /// <summary>The unit at a position, its end, and whether one stands there.</summary>
     public static Unit At(string text, int index, out int end)

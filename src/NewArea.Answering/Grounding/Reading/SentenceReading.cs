@@ -39,6 +39,9 @@ internal sealed class SentenceReading
 
     public HashSet<string> Words { get; }
 
+    /// <summary>What its English words mean, and of what that is a kind.</summary>
+    private HashSet<long> Senses => field ??= [.. Words.Select(EnglishSenses.Of).SelectMany(senses => senses.Own.Concat(senses.Wider))];
+
     /// <summary>Where it denies, as positions in the folded text.</summary>
     public HashSet<int> Negations { get; }
 
@@ -54,13 +57,29 @@ internal sealed class SentenceReading
     /// Whether it is written in Latin letters rather than in 汉字. One that begins so may give names in 汉字 too, of which a word
     /// has one or two.
     /// </summary>
-    public bool IsLatin => Words.Count > 2
+    public bool IsLatin => Words.Count > (Characters == 0 ? 1 : 2)
         && (Characters < Words.Count || (Symbols[0].Kind != SymbolKind.Character && Characters * 2 < Words.Count * 3));
 
     /// <summary>Where the common vocabulary, with or without its nouns, does not explain it.</summary>
     public IReadOnlyList<(int Start, int End)> Unknown(bool nounsToo = true) => nounsToo
         ? _unknown ??= UnknownStretches.In(Symbols, _ => false)
         : _unknownToVerbs ??= UnknownStretches.In(Symbols, _ => false, nounsToo: false);
+
+    /// <summary>Whether it has an English word in some form, or another that says it.</summary>
+    public bool Says(string word) => Says(EnglishSenses.Of(word));
+
+    public bool Says(Senses word)
+    {
+        foreach (var sense in word.Own)
+        {
+            if (Senses.Contains(sense))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static SentenceReading Of(string text) => new(TextFolding.FoldWithOrigins(text), text);
 

@@ -10,7 +10,7 @@ internal static class EnglishOpenings
             + "after before since during until although because however moreover furthermore additionally meanwhile currently recently today now then thus therefore also both each every all some "
             + "many most several other another such no not only about over under more less according based including among between within through across around one two three four five six seven "
             + "eight nine ten first second third fourth last next new early late total overall together once still even just instead besides finally later later earlier is are was were has have had "
-            + "located founded built developed established named thanks anyone everyone nobody without protected").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+            + "located founded built developed established named thanks anyone everyone nobody without protected whereas yes likewise nor neither either whether upon per thereby despite via amid unlike like").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string word) => Words.Contains(word);
 }

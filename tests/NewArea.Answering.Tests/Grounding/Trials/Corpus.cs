@@ -56,13 +56,12 @@ public static class Corpus
         ];
     }
 
-    public static IEnumerable<JsonElement> Lines(string set, string file)
-    {
-        foreach (var line in File.ReadLines(Path.Combine(Shared, "eval", set, file)))
-        {
-            yield return JsonDocument.Parse(line).RootElement;
-        }
-    }
+    public static IEnumerable<JsonElement> Lines(string set, string file) => LinesOf(Path.Combine(Shared, "eval", set, file));
+
+    /// <summary>The lines of a file in the repository's <c>tests</c>.</summary>
+    public static IEnumerable<JsonElement> OwnLines(string folder, string file) => LinesOf(Path.Combine(Root, "tests", folder, file));
+
+    private static IEnumerable<JsonElement> LinesOf(string path) => File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement);
 
     /// <summary>The passages of a text that is one paragraph.</summary>
     public static IReadOnlyList<Passage> Passages(string id, string title, string text) => PassageSplitter.Split(new Document
