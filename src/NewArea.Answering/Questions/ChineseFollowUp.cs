@@ -6,8 +6,14 @@ namespace NewArea.Answering.Questions;
 /// <summary>Completes a Chinese follow-up from the question before it.</summary>
 internal static partial class ChineseFollowUp
 {
-    public static string Resolve(string text, string before)
+    public static string Resolve(string typed, string before)
     {
+        var text = NeighbouringPhase.Resolve(typed, before);
+        if (Turned().Match(text) is { Success: true } turned && Pronoun().Match(text, turned.Length) is { Success: true } meant)
+        {
+            return text.Remove(meant.Index, meant.Length).Insert(meant.Index, turned.Groups["new"].Value);
+        }
+
         if (Elliptic().Match(AlsoSo().Replace(text, "")) is { Success: true } ellipsis)
         {
             return Parallel(Opinion().Replace(ellipsis.Groups["new"].Value, ""), before);
@@ -92,6 +98,10 @@ internal static partial class ChineseFollowUp
 
     [GeneratedRegex(@"^(?:那么?|哪|还有|至于)?(?<new>[^？?，,]{1,24}?)(?:那[篇条个则份次]|又|怎么样)?呢[？?]?$|^那(?:么)?(?<new>[^？?，,哪谁什多几]{1,16})[？?]$")]
     private static partial Regex Elliptic();
+
+    /// <summary>那王建军呢，他…: who is named in the question itself is meant, not who was spoken of before.</summary>
+    [GeneratedRegex(@"^(?:那么?|至于)(?<new>[^？?，,哪谁什多几]{2,8}?)呢?[，,]")]
+    private static partial Regex Turned();
 
     [GeneratedRegex(@"相关(?:新闻|报道|阅读|链接|文章|稿件)")]
     private static partial Regex Related();

@@ -101,7 +101,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"标题|题目|题名|(?:文章?|报道|新闻)叫什么|\btitle\b|\bheadline\b|\bcalled\b")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^(?:请问?|帮我|麻烦|把|告诉我|给我|看看|那)*(?:文章|报道|新闻|稿子|这篇)?的?(?:大|主|正|总)标题(?:是|叫|写的?是?|告诉我|发我|给我|念一下|是?怎么写的?)*(?:什么|啥|一下|一遍)?[?。 ]*$|^(?:the )?(?:headline|title)(?: please| pls)?[?. ]*$")]
+    [GeneratedRegex(@"^(?:请问?|帮我|麻烦|把|告诉我|给我|看看|那)*(?:文章|报道|新闻|稿子|这篇)?的?(?:大|主|正|总)标题(?:是|叫|写的?是?|告诉我|发我|抄?给我|念一下|是?怎么写的?)*(?:什么|啥|一下|一遍)?[?。 ]*$|^(?:the )?(?:headline|title)(?: please| pls)?[?. ]*$")]
     private static partial Regex TitleAlone();
 
     [GeneratedRegex(@"(?:哪一?[家个份些]|什么).{0,3}(?:报纸?|媒体|报社|刊物|报刊)|(?:刊登|刊发|发表|登载|发布|刊载)(?:于|在)?(?:哪|什么)|出自(?:哪|什么)|来源|\b(?:which|what) (?:paper|newspaper|media|outlet|publication)\b|\bwhere does (?:this|it) come from\b|\bpublish(?:ed|er)\b(?!.*\bwhen\b)|\bsource\b")]

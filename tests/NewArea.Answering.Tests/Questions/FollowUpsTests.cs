@@ -6,6 +6,8 @@ namespace NewArea.Answering.Tests.Questions;
 public sealed class FollowUpsTests
 {
     [Theory]
+    [InlineData("那下一期呢", "产业园一期的机柜容量是多少？", "产业园二期的机柜容量是多少？")]
+    [InlineData("那王建军呢，他怎么看？", "杨天岳对新质生产力怎么看？", "那王建军呢，王建军怎么看？")]
     [InlineData("那二期呢？", "产业园一期的机柜容量是多少？", "产业园二期的机柜容量是多少？")]
     [InlineData("那第二期有多少？", "产业园一期有多少机柜？", "产业园二期有多少机柜？")]
     [InlineData("2023年呢？", "2024年一季度开工了多少项目？", "2023年一季度开工了多少项目？")]

@@ -26,6 +26,10 @@ public sealed class FramedQuestionTests
     public void Courtesies_are_no_part_of_a_question(string typed, string question) => Assert.Equal(question, Courtesy.Without(typed));
 
     [Theory]
+    [InlineData("电池厂生产哪些产品？请一一列给学生", "电池厂生产哪些产品？")]
+    [InlineData("怕译错，电池厂的厂长是谁？", "电池厂的厂长是谁？")]
+    [InlineData("电池厂的厂长是谁，孩子们肯定要问", "电池厂的厂长是谁")]
+    [InlineData("Translator here. Which city buys the batteries?", "Which city buys the batteries?")]
     [InlineData("做PPT用，霞光谷一期有多少机柜？", "霞光谷一期有多少机柜？")]
     [InlineData("我在写行业研报，电池厂的产能是多少？", "电池厂的产能是多少？")]
     [InlineData("給領導準備發言稿，電池出口到哪裡？", "電池出口到哪裡？")]
