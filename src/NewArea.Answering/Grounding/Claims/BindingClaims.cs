@@ -136,13 +136,7 @@ internal static class BindingClaims
     }
 
     /// <summary>“…”张三说: who said a sentence stands in it, in the one before or in the one after.</summary>
-    private static bool IsSpeaker(BoundClaim claim, EvidenceSentence holder, EvidenceSentence best)
-    {
-        var sentences = best.Passage.Sentences;
-        return EvidenceSelection.IsSame(holder.Passage, best.Passage)
-            && Math.Abs(sentences.IndexOf(best.Span) - sentences.IndexOf(holder.Span)) <= Reach
-            && claim.IsSpeakerIn(holder);
-    }
+    private static bool IsSpeaker(BoundClaim claim, EvidenceSentence holder, EvidenceSentence best) => IsNear(holder, best) && claim.IsSpeakerIn(holder);
 
     private static int IndexOf(this IReadOnlyList<TextSpan> spans, TextSpan span) =>
         spans.TakeWhile(other => other != span).Count();

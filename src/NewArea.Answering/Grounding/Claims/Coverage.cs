@@ -1,7 +1,6 @@
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
-using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Claims;
 
@@ -28,7 +27,7 @@ internal static class Coverage
     private static double Weight(Symbol symbol, SentenceReading statement) => symbol.Kind switch
     {
         SymbolKind.Figure => FigureWeight,
-        SymbolKind.Word => statement.IsLatin && EnglishWords.IsStopWord(statement.TextOf(symbol)) ? 0 : WordWeight,
+        SymbolKind.Word => statement.IsLatin && !statement.IsContent(symbol) ? 0 : WordWeight,
         SymbolKind.Character when !Vocabulary.IsGrammar((char)symbol.Key) => 1,
         _ => 0,
     };

@@ -1,37 +1,34 @@
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
-using NewArea.Memory.Keywords;
+using NewArea.Memory.Documents;
 
 namespace NewArea.Answering.Grounding.Claims;
 
 /// <summary>What a free wording denies: the clause of the evidence that tells of the same must deny it too, be it otherwise (不再免税, 取消免税政策).</summary>
 internal static class Denials
 {
-    private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
-
     public static bool AreHeld(SentenceReading statement, EvidenceSet evidence) =>
-        statement.Negations.All(at => IsHeld(statement, Clause(statement.Text, at), evidence));
+        statement.Negations.All(at => IsHeld(statement, Clauses.Around(statement.Text, at, at), evidence));
 
-    private static bool IsHeld(SentenceReading statement, (int Start, int End) denied, EvidenceSet evidence)
+    private static bool IsHeld(SentenceReading statement, TextSpan denied, EvidenceSet evidence)
     {
         var symbols = statement.Symbols.FindAll(symbol => symbol.Start >= denied.Start && symbol.End <= denied.End && symbol.Kind != SymbolKind.Break);
         // English says in the next sentence what is not so.
         var sentences = statement.IsLatin ? evidence.Context.Where(sentence => evidence.Sentences.Any(sentence.IsNear)) : evidence.Sentences;
         var nearest = sentences
-            .SelectMany(sentence => Clauses(sentence.Reading.Text).Select(clause => (sentence.Reading, Clause: clause)))
+            .SelectMany(sentence => ClausesOf(sentence.Reading.Text).Select(clause => (sentence.Reading, Clause: clause)))
             .MaxBy(told => Shared(statement, symbols, told.Reading, told.Clause));
         return nearest.Reading is { } reading
             && (reading.Negations.Any(at => at >= nearest.Clause.Start && at < nearest.Clause.End) || Negation.IsImplied(reading.Text[nearest.Clause.Start..nearest.Clause.End]));
     }
 
-    private static int Shared(SentenceReading statement, List<Symbol> symbols, SentenceReading sentence, (int Start, int End) clause)
+    private static int Shared(SentenceReading statement, List<Symbol> symbols, SentenceReading sentence, TextSpan clause)
     {
         var there = sentence.Symbols.FindAll(symbol => symbol.Start >= clause.Start && symbol.End <= clause.End && symbol.Kind != SymbolKind.Break);
         if (statement.IsLatin)
         {
-            var said = there.Where(symbol => symbol.Kind == SymbolKind.Word).Select(sentence.TextOf)
-                .Where(word => !EnglishWords.IsStopWord(word)).SelectMany(word => EnglishSenses.Of(word).Own).ToHashSet();
+            var said = there.Where(sentence.IsContent).SelectMany(symbol => EnglishSenses.Of(sentence.TextOf(symbol)).Own).ToHashSet();
             return symbols.Count(symbol => symbol.Kind == SymbolKind.Word && EnglishSenses.Of(statement.TextOf(symbol)).Own.Any(said.Contains));
         }
 
@@ -39,16 +36,13 @@ internal static class Denials
         return symbols.Zip(symbols.Skip(1), SentenceReading.PairOf).Count(pairs.Contains);
     }
 
-    private static (int Start, int End) Clause(string text, int at) =>
-        (at == 0 ? 0 : text.LastIndexOfAny(Marks, at - 1) + 1, text.IndexOfAny(Marks, at) is >= 0 and var mark ? mark : text.Length);
-
-    private static IEnumerable<(int Start, int End)> Clauses(string text)
+    private static IEnumerable<TextSpan> ClausesOf(string text)
     {
         for (var start = 0; start < text.Length;)
         {
-            var clause = Clause(text, start);
-            yield return (start, clause.End);
-            start = clause.End + 1;
+            var end = Clauses.Around(text, start, start).End;
+            yield return TextSpan.FromBounds(start, end);
+            start = end + 1;
         }
     }
 }

@@ -14,8 +14,6 @@ internal static class ExchangeClaims
     /// <summary>Symbols around the name that the clause has to share with the sentence.</summary>
     private const int FewestShared = 5;
 
-    private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
-
     public static IEnumerable<string> Unsupported(SentenceReading statement, SentenceReading sentence, List<Difference> differences) => differences
         .Where(difference => difference is { IsAnchored: true, Stated.Count: > 0 and <= LongestName, Evident.Count: > 0 and <= LongestName })
         .Where(difference => Organisation(difference.Stated, statement) is { } stated && Organisation(difference.Evident, sentence) is { } evident
@@ -35,9 +33,8 @@ internal static class ExchangeClaims
     private static int Shared(Difference difference, SentenceReading statement, List<Difference> differences)
     {
         var (start, end) = (difference.Stated[0].Start, difference.Stated[^1].End);
-        var from = start == 0 ? 0 : statement.Text.LastIndexOfAny(Marks, start - 1) + 1;
-        var to = statement.Text.IndexOfAny(Marks, end) is >= 0 and var mark ? mark : statement.Text.Length;
-        return statement.Symbols.Count(symbol => symbol.Kind != SymbolKind.Break && symbol.Start >= from && symbol.End <= to)
-            - differences.Sum(other => other.Stated.Count(symbol => symbol.Start >= from && symbol.End <= to));
+        var clause = Clauses.Around(statement.Text, start, end);
+        return statement.Symbols.Count(symbol => symbol.Kind != SymbolKind.Break && symbol.Start >= clause.Start && symbol.End <= clause.End)
+            - differences.Sum(other => other.Stated.Count(symbol => symbol.Start >= clause.Start && symbol.End <= clause.End));
     }
 }

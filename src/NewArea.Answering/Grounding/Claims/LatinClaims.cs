@@ -16,10 +16,8 @@ internal static partial class LatinClaims
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
         .Where(symbol => symbol.Kind == SymbolKind.Word)
-        .Where(symbol => (!statement.IsLatin || IsName(statement, symbol)) && !IsHeld(statement.TextOf(symbol), evidence))
+        .Where(symbol => (!statement.IsLatin || EnglishNaming.IsName(statement, symbol)) && !IsHeld(statement.TextOf(symbol), evidence))
         .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
-
-    private static bool IsName(SentenceReading statement, Symbol symbol) => EnglishNaming.IsName(statement, symbol);
 
     /// <summary>Georgian, Georgia: a name and what is of it share all but their endings.</summary>
     private static bool IsOfSamePlace(string word, string other)

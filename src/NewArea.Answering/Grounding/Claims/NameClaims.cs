@@ -11,13 +11,14 @@ namespace NewArea.Answering.Grounding.Claims;
 /// </summary>
 internal static class NameClaims
 {
-    /// <summary>Words when they stand alone, beside another character often a part of a name.</summary>
     private const string Directions = "进走回入出起下上来去到成住掉开过完满";
+
     /// <summary>Verbs and others of one character, of which a name seldom has one outside its own two or three.</summary>
     private const string LoneWords = "升够头齐率放居业机拼取首合聊宅攒改拿抢抓捧搬拆补填贴挂赶躺尝弹播拍喂煮炸烤擦扫晒涨跌缩扩超达占排称喊夸邀聘招验审签投评兑赚赔耗贵晚旧坏窄厚薄浅慢偶渐竟却仅约练订列译添换存载运装卸搭乘驶返抵赴遭获夺毁修述刊颁授赠捐购售租贷催任叫借留起先全行重稿停锂钠钾铝锌镍钴锰铬钨锡铅硅硫磷碳氢氧氮家连关光进掉常合街";
 
     private const string Small = "新再又更较不没未已曾先后常多少半全重仅只还很最太正将刚改互";
 
+    /// <summary>Words when they stand alone, beside another character often a part of a name.</summary>
     private const string SingleWords = "国建改作相外省市州县镇村东西南北一二三万亿";
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>

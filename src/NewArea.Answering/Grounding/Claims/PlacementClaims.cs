@@ -3,7 +3,6 @@ using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
-using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Claims;
 
@@ -59,7 +58,7 @@ internal static partial class PlacementClaims
     {
         var evident = Words(difference.Evident, sentence);
         return evident.Exists(word => !statement.Says(word))
-            && difference.Stated.Any(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && !EnglishWords.IsStopWord(word)
+            && difference.Stated.Any(symbol => statement.IsContent(symbol) && statement.TextOf(symbol) is var word
                 && (EnglishNaming.IsName(statement, symbol) ? !evident.Contains(word) && !IsOfName(word, evident, sentence) : !IsVerb(word) && !evidence.HasSense(word)));
     }
 
@@ -71,7 +70,7 @@ internal static partial class PlacementClaims
     private static bool IsVerb(string word) => EnglishSenses.Of(word).PartOfSpeech == "v";
 
     private static List<string> Words(IReadOnlyList<Symbol> symbols, SentenceReading reading) =>
-        [.. symbols.Where(symbol => symbol.Kind == SymbolKind.Word).Select(symbol => reading.TextOf(symbol)).Where(word => !EnglishWords.IsStopWord(word))];
+        [.. symbols.Where(reading.IsContent).Select(reading.TextOf)];
 
     private static bool IsMisplacedName(Difference difference, SentenceReading statement, SentenceReading sentence, EvidenceSet evidence)
     {

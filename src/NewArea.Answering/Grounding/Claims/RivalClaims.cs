@@ -16,7 +16,7 @@ internal static class RivalClaims
     /// <summary>Begins a clause that goes on telling of what the one before it has counted.</summary>
     private const string OfThem = "其中";
 
-    private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。', '、'];
+    private static readonly char[] Marks = [.. Clauses.Marks, '、'];
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
         RivalledFigures(statement, evidence).Concat(RepeatedFormulas(statement, evidence));
@@ -91,16 +91,15 @@ internal static class RivalClaims
     private static HashSet<long> Counted(Figure figure, SentenceReading reading) =>
     [
         .. reading.Symbols.SkipWhile(symbol => symbol.Start <= figure.Start)
-            .TakeWhile(symbol => symbol.Kind == SymbolKind.Word || symbol.Start < figure.End).Where(symbol => symbol.Kind == SymbolKind.Word)
-            .Select(reading.TextOf).Where(word => !EnglishWords.IsStopWord(word)).Take(MostCounted).Select(word => (long)string.GetHashCode(EnglishWords.Stem(word))),
+            .TakeWhile(symbol => symbol.Kind == SymbolKind.Word || symbol.Start < figure.End).Where(reading.IsContent)
+            .Select(reading.TextOf).Take(MostCounted).Select(word => (long)string.GetHashCode(EnglishWords.Stem(word))),
     ];
 
     private static IEnumerable<string> Clause(Figure figure, SentenceReading reading)
     {
-        var from = figure.Start == 0 ? 0 : reading.Text.LastIndexOfAny(Marks, figure.Start - 1) + 1;
-        var to = reading.Text.IndexOfAny(Marks, figure.End) is >= 0 and var mark ? mark : reading.Text.Length;
-        return reading.Symbols.Where(symbol => symbol.Kind == SymbolKind.Word && symbol.Start >= from && symbol.End <= to)
-            .Select(reading.TextOf).Where(word => !EnglishWords.IsStopWord(word)).Distinct(StringComparer.Ordinal);
+        var clause = Clauses.Around(reading.Text, figure.Start, figure.End, Marks);
+        return reading.Symbols.Where(symbol => reading.IsContent(symbol) && symbol.Start >= clause.Start && symbol.End <= clause.End)
+            .Select(reading.TextOf).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The neighbours in the figure's clause.</summary>
@@ -111,14 +110,14 @@ internal static class RivalClaims
             return Counted(figure, reading);
         }
 
-        var from = figure.Start == 0 ? 0 : reading.Text.LastIndexOfAny(Marks, figure.Start - 1) + 1;
+        var clause = Clauses.Around(reading.Text, figure.Start, figure.End, Marks);
+        var from = clause.Start;
         if (from > 1 && reading.Text.AsSpan(from).StartsWith(OfThem, StringComparison.Ordinal))
         {
             from = reading.Text.LastIndexOfAny(Marks, from - 2) + 1;
         }
 
-        var to = reading.Text.IndexOfAny(Marks, figure.End) is >= 0 and var mark ? mark : reading.Text.Length;
-        var symbols = reading.Symbols.FindAll(symbol => symbol.Start >= from && symbol.End <= to && symbol.Kind != SymbolKind.Break);
+        var symbols = reading.Symbols.FindAll(symbol => symbol.Start >= from && symbol.End <= clause.End && symbol.Kind != SymbolKind.Break);
         return [.. symbols.Zip(symbols.Skip(1)).Where(pair => pair.First.Figure is null && pair.Second.Figure is null).Select(pair => SentenceReading.PairOf(pair.First, pair.Second))];
     }
 }

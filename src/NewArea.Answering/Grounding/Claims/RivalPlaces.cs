@@ -10,8 +10,6 @@ namespace NewArea.Answering.Grounding.Claims;
 /// </summary>
 internal static class RivalPlaces
 {
-    private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
-
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
         foreach (var place in Gazetteer.FindIn(statement.Text).Distinct())
@@ -27,8 +25,8 @@ internal static class RivalPlaces
 
     private static bool HasRival(string place, SentenceReading statement, SentenceReading sentence)
     {
-        var said = statement.Text.Split(Marks).Where(clause => clause.Contains(place, StringComparison.Ordinal)).SelectMany(Pairs).ToHashSet();
-        var clauses = sentence.Text.Split(Marks);
+        var said = statement.Text.Split(Clauses.Marks).Where(clause => clause.Contains(place, StringComparison.Ordinal)).SelectMany(Pairs).ToHashSet();
+        var clauses = sentence.Text.Split(Clauses.Marks);
         var own = clauses.Where(clause => clause.Contains(place, StringComparison.Ordinal)).Max(clause => Pairs(clause).Count(said.Contains)) - Pairs(place).Count();
         return clauses.Any(clause => !clause.Contains(place, StringComparison.Ordinal) && Pairs(clause).Count(said.Contains) > own
             && Gazetteer.FindIn(clause).Any(other => !statement.Text.Contains(other, StringComparison.Ordinal)));

@@ -12,8 +12,6 @@ internal static partial class TranslatedFigures
     /// <summary>What is counted begins so many characters behind its number, at most.</summary>
     private const int Counted = 24;
 
-    private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
-
     private const string Digits = "零一二三四五六七八九十";
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
@@ -49,12 +47,7 @@ internal static partial class TranslatedFigures
         }
     }
 
-    private static string ClauseOf(Figure figure, string text)
-    {
-        var from = figure.Start == 0 ? 0 : text.LastIndexOfAny(Marks, figure.Start - 1) + 1;
-        var to = text.IndexOfAny(Marks, figure.End);
-        return text[from..(to < 0 ? text.Length : to)];
-    }
+    private static string ClauseOf(Figure figure, string text) => Clauses.Around(text, figure.Start, figure.End).In(text);
 
     private static bool IsHeld(Figure figure, SentenceReading statement, EvidenceSet evidence)
     {

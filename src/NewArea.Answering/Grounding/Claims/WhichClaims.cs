@@ -7,8 +7,6 @@ namespace NewArea.Answering.Grounding.Claims;
 /// <summary>Which of several a figure is told of: phase one, 二期. Where the only sentences that have the figure tell it of another one, it is not proven.</summary>
 internal static class WhichClaims
 {
-    private static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
-
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
         if (statement.Figures.FindAll(IsWhich) is not [var which])
@@ -28,9 +26,8 @@ internal static class WhichClaims
         var named = sentence.Figures.FindAll(other => IsWhich(other) && other.Kind == which.Kind && other.Unit == which.Unit);
         return named.Count > 0 && sentence.Figures.Where(figure.IsProvenBy).All(held =>
         {
-            var from = held.Start == 0 ? 0 : sentence.Text.LastIndexOfAny(Marks, held.Start - 1) + 1;
-            var to = sentence.Text.IndexOfAny(Marks, held.End) is >= 0 and var mark ? mark : sentence.Text.Length;
-            var inClause = named.FindAll(other => other.Start >= from && other.End <= to);
+            var clause = Clauses.Around(sentence.Text, held.Start, held.End);
+            var inClause = named.FindAll(other => other.Start >= clause.Start && other.End <= clause.End);
             return !(inClause.Count > 0 ? inClause : named).Exists(which.IsProvenBy);
         });
     }

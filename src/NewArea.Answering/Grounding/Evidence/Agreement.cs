@@ -1,7 +1,6 @@
 using NewArea.Answering.Grounding.Claims;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
-using NewArea.Memory.Keywords;
 using NewArea.Memory.Passages;
 
 namespace NewArea.Answering.Grounding.Evidence;
@@ -115,10 +114,8 @@ internal sealed class Agreement
     /// <summary>English sentences change the order of their words; its small words stand beside any of them.</summary>
     private static IEnumerable<Unit> Words(SentenceReading statement) =>
         from symbol in statement.Symbols
-        where symbol.Kind == SymbolKind.Word
-        let word = statement.TextOf(symbol)
-        where !EnglishWords.IsStopWord(word)
-        select new Unit(symbol.Start, symbol.End, 0, EnglishSenses.Of(word));
+        where statement.IsContent(symbol)
+        select new Unit(symbol.Start, symbol.End, 0, EnglishSenses.Of(statement.TextOf(symbol)));
 
     private double Count(bool[] isMet, List<int> clause)
     {

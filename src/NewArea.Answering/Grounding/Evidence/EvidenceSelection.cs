@@ -2,7 +2,6 @@ using NewArea.Answering.Grounding.Claims;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
-using NewArea.Memory.Keywords;
 using NewArea.Memory.Passages;
 
 namespace NewArea.Answering.Grounding.Evidence;
@@ -122,7 +121,7 @@ internal static class EvidenceSelection
             {
                 demands.Add(new Demand(0, figure, null, FigureWeight, true));
             }
-            else if (symbol.Kind == SymbolKind.Word && !(statement.IsLatin && EnglishWords.IsStopWord(statement.TextOf(symbol))))
+            else if (statement.IsLatin ? statement.IsContent(symbol) : symbol.Kind == SymbolKind.Word)
             {
                 demands.Add(new Demand(0, null, statement.TextOf(symbol), WordWeight, !statement.IsLatin || EnglishNaming.IsName(statement, symbol)));
             }

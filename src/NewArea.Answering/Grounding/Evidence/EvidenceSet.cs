@@ -1,6 +1,7 @@
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
+using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Evidence;
 
@@ -18,6 +19,9 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
     ];
 
     private readonly ShortForms _shortForms = new(context);
+
+    /// <summary>What the sentences are found by.</summary>
+    private HashSet<ulong> Terms => field ??= [.. sentences.SelectMany(sentence => TermAnalyzer.AnalyzeFolded(sentence.Reading.Text)).Select(term => term.Key)];
 
     public IReadOnlyList<EvidenceSentence> Sentences => sentences;
 
@@ -57,6 +61,8 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
     public bool HasSense(string word) => sentences.Any(sentence => sentence.Reading.Says(word)) || _subjects.Exists(subject => subject.Says(word));
 
     public bool HasStem(string stem) => sentences.Any(sentence => sentence.Reading.Words.Any(word => EnglishSenses.Of(word).Stem == stem));
+
+    public bool HasTerm(ulong key) => Terms.Contains(key);
 
     public bool HasText(string folded) => sentences.Any(sentence => sentence.Reading.Text.Contains(folded, StringComparison.Ordinal));
 }

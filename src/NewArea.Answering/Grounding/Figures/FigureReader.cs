@@ -125,7 +125,7 @@ internal static partial class FigureReader
     /// <returns>The second of the pair, with the unit of the first where it has none itself: from 104 days to 20.</returns>
     private static Figure MarkPair(string text, List<Figure> figures, Figure next)
     {
-        if (figures is [.., var last] && last.End <= next.Start && PairLink.IsMatch(text.AsSpan(last.End, next.Start - last.End)) && MakePair(last, next))
+        if (figures is [.., var last] && last.End <= next.Start && PairLink.IsMatch(text.AsSpan(last.End, next.Start - last.End)) && IsPair(last, next))
         {
             if (last.Unit.Class == UnitClass.Measure && last.Year == 0 && next is { Kind: FigureKind.Number, Unit.Class: UnitClass.None })
             {
@@ -143,7 +143,7 @@ internal static partial class FigureReader
     }
 
     /// <summary>10% to 41 billion are no pair.</summary>
-    private static bool MakePair(Figure one, Figure next) => one.Kind == next.Kind
+    private static bool IsPair(Figure one, Figure next) => one.Kind == next.Kind
         ? one.Kind != FigureKind.Number || one.Unit == next.Unit || one.Unit.Class != UnitClass.Measure || next.Unit.Class != UnitClass.Measure
         : one is { Kind: FigureKind.Number, Unit.Class: UnitClass.None or UnitClass.Word } && one.Year == 0;
 

@@ -65,6 +65,9 @@ internal sealed class SentenceReading
         ? _unknown ??= UnknownStretches.In(Symbols, _ => false)
         : _unknownToVerbs ??= UnknownStretches.In(Symbols, _ => false, nounsToo: false);
 
+    /// <summary>Whether a symbol is a word that says something: no article, pronoun or auxiliary of English.</summary>
+    public bool IsContent(Symbol symbol) => symbol.Kind == SymbolKind.Word && !EnglishWords.IsStopWord(TextOf(symbol));
+
     /// <summary>Whether it has an English word in some form, or another that says it.</summary>
     public bool Says(string word) => Says(EnglishSenses.Of(word));
 

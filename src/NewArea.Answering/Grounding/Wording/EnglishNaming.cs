@@ -1,5 +1,4 @@
 using NewArea.Answering.Grounding.Reading;
-using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Grounding.Wording;
 
@@ -30,7 +29,7 @@ internal static class EnglishNaming
         (int Start, int End)? name = null;
         foreach (var symbol in reading.Symbols)
         {
-            var isName = IsName(reading, symbol) && !EnglishWords.IsStopWord(reading.TextOf(symbol));
+            var isName = IsName(reading, symbol) && reading.IsContent(symbol);
             if (isName && name is { } open && symbol.Start == open.End + 1 && reading.Text[open.End] == ' ')
             {
                 name = (open.Start, symbol.End);
@@ -60,7 +59,7 @@ internal static class EnglishNaming
             return false;
         }
 
-        var words = reading.Symbols.Where(symbol => symbol.Kind == SymbolKind.Word && !EnglishWords.IsStopWord(reading.TextOf(symbol))).Select(symbol => reading.Text[symbol.Start]);
+        var words = reading.Symbols.Where(reading.IsContent).Select(symbol => reading.Text[symbol.Start]);
         return string.Concat(words).Contains(letters, StringComparison.Ordinal);
     }
 

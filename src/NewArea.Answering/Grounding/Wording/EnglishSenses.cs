@@ -38,7 +38,7 @@ internal static class EnglishSenses
 
     private static Senses Find(string word)
     {
-        var bare = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+        var bare = EnglishNaming.Bare(word);
         var stem = EnglishWords.Stem(bare).ToString();
         var columns = Table.Value.GetValueOrDefault(stem, "").Split('\t');
         return new Senses(

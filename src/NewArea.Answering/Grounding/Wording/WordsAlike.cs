@@ -7,9 +7,6 @@ namespace NewArea.Answering.Grounding.Wording;
 /// <summary>Words of two characters that say nearly the same as one of the evidence.</summary>
 internal static class WordsAlike
 {
-    public static bool In(ReadOnlySpan<char> stretch, EvidenceSet evidence)
-    {
-        var alike = TermAnalyzer.AnalyzeFolded(stretch.ToString()).Where(term => term.Kind == TermKind.Pair).SelectMany(term => Synonyms.Shipped.Of(term.Key)).ToHashSet();
-        return alike.Count > 0 && evidence.Sentences.Any(sentence => TermAnalyzer.AnalyzeFolded(sentence.Reading.Text).Any(term => alike.Contains(term.Key)));
-    }
+    public static bool In(ReadOnlySpan<char> stretch, EvidenceSet evidence) => TermAnalyzer.AnalyzeFolded(stretch.ToString())
+        .Where(term => term.Kind == TermKind.Pair).SelectMany(term => Synonyms.Shipped.Of(term.Key)).Any(evidence.HasTerm);
 }
