@@ -40,7 +40,7 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         {
             var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
             var values = Meant(Values(document, asked), asked);
-            foreach (var draft in asked.RelatedOn is { } day ? RelatedOn(day, values, sentences) : Proven(values, asked, sentences))
+            foreach (var draft in (asked.RelatedOn ?? DayOfPiece(asked.RelatedTo, sentences)) is { } day ? RelatedOn(day, values, sentences) : Proven(values, asked, sentences))
             {
                 answered = true;
                 yield return draft;
@@ -77,6 +77,12 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
                 .Select(sentence => Draft(sentence, values.Count == 1 ? Key(sentence.Text, values[0]) : null)),
         ];
     }
+
+    /// <summary>The day of the piece that somebody is interviewed in: the one beside the name.</summary>
+    private static Figure? DayOfPiece(string? person, List<Sentence> sentences) => person is null ? null : sentences
+        .Where(sentence => sentence.Text.Folded.Contains(person, StringComparison.Ordinal))
+        .Select(sentence => FigureReader.Read(sentence.Text.Folded).Where(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 }).ToList())
+        .FirstOrDefault(days => days.Count == 1)?[0];
 
     /// <summary>Sentences on the related pieces of one day: those of the list itself, and those that tell of them.</summary>
     private static IEnumerable<DraftStatement> RelatedOn(Figure day, IReadOnlyList<string> values, List<Sentence> sentences)

@@ -24,6 +24,7 @@ internal static partial class StatedFields
         ["intern"] = Intern(),
         ["correspondent"] = Correspondent(),
         ["published"] = Published(),
+        ["page"] = Page(),
     };
 
     /// <returns>Where a sentence says one of the fields; null where it does not.</returns>
@@ -39,6 +40,9 @@ internal static partial class StatedFields
 
     [GeneratedRegex(@"(?<!\d)(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)")]
     private static partial Regex Phone();
+
+    [GeneratedRegex(@"第\s?[\d一二三四五六七八九十]{1,3}\s?版(?!本)|\bpage [a-z]?\d+\b")]
+    private static partial Regex Page();
 
     /// <summary>A line of its own, or told as the day on which it appeared.</summary>
     [GeneratedRegex(@"(?:发布|刊登|刊发|见报|发表|出版|更新)(?:时间|日期|于)?:?\s*\d{2,4}[-年/.]\d{1,2}[-月/.]\d{1,2}|^\(?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\)?\s*(?:来源|第?\d+版|\d{1,2}:\d\d|$)|\b(?:published|posted|updated)(?: on)?:? [^.;]{0,12}\d{4}")]

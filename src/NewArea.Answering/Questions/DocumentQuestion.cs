@@ -13,6 +13,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         (Appended(), false, ["appended", "related"]),
         (RelatedCount(), false, ["appended", "related"]),
         (RelatedOfDay(), false, ["related"]),
+        (RelatedOnSomebody(), false, ["related"]),
         (Related(), false, ["related"]),
         (RelatedPieces(), false, ["related"]),
         (Editor(), false, ["editor"]),
@@ -26,6 +27,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         (Title(), true, ["title"]),
         (TitleAlone(), false, ["title"]),
         (Day(), true, ["date", "published"]),
+        (Page(), false, ["page"]),
         (Publisher(), true, ["publisher", "source", "paper"]),
         (Hotline(), false, ["hotline"]),
         (Phone(), false, ["phone"]),
@@ -41,13 +43,16 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     /// of), whom its credits name, whether it may be printed. What no line says is refused.
     /// </summary>
     public bool MustBeStated => RelatedWith is not null || Fields is ["date", "published"]
-        or ["editor" or "proofreader" or "photographer" or "intern" or "correspondent" or "hotline" or "reprint"] or ["appended", ..];
+        or ["editor" or "proofreader" or "photographer" or "intern" or "correspondent" or "hotline" or "reprint" or "page"] or ["appended", ..];
 
     /// <summary>Asks what stands below the text, so that the line that announces it is part of the answer.</summary>
     public bool AsksAppended => Fields is ["appended", ..];
 
     /// <summary>The day of the one related piece that is meant; null where all are.</summary>
     public Figure? RelatedOn { get; private init; }
+
+    /// <summary>Whom the one related piece that is meant interviews; null where nobody is named.</summary>
+    public string? RelatedTo { get; private init; }
 
     /// <summary>A figure that the one related piece that is meant names (the 95 measures); null where none is named.</summary>
     public Figure? RelatedWith { get; private init; }
@@ -64,11 +69,12 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         var namesDocument = ThisDocument().IsMatch(folded);
         foreach (var (pattern, needsDocument, fields) in Kinds)
         {
-            if (pattern.IsMatch(folded) && (namesDocument || !needsDocument))
+            if (pattern.Match(folded) is { Success: true } match && (namesDocument || !needsDocument))
             {
                 return new DocumentQuestion(fields)
                 {
                     RelatedOn = pattern == RelatedOfDay() || pattern == RelatedPieces() ? DayIn(folded) : null,
+                    RelatedTo = match.Groups["about"] is { Success: true, Value: var about } ? about : null,
                     RelatedWith = fields is ["related"] ? FigureReader.Read(folded).Find(figure => figure.Kind != FigureKind.Date && Numerals().IsMatch(folded.AsSpan(figure.Start, figure.End - figure.Start))) : null,
                 };
             }
@@ -114,18 +120,22 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"(?:哪一?年|什么时候|何时|几月|哪一?天)的?(?:稿[件子]?|文章|报道|新闻)[?。 ]*$|(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息)(?:的|是|讲|说|写|谈|在|于|报道|发生|刊登|发表|发布|见报|出版)*(?:哪一?[年天日]|什么时候|何时|几月|哪个?月|日期|什么时间)|\bwhen (?:was|did|is) (?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\b(?:what|which) (?:date|year)\b.{0,20}\b(?:article|report|story|piece|news|text|briefing)\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:版权|著作权)[^,]{0,14}(?:谁|哪|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b|\b(?:who|which|what)\b[^?]*\b(?:polices?|protects?|enforces?|guards?|defends?|administers?)\b[^?]*\b(?:copyrights?|rights)\b")]
+    [GeneratedRegex(@"(?:版权(?!声明|页|说明)|著作权)[^,]{0,14}(?:谁|哪|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b|\b(?:who|which|what)\b[^?]*\b(?:polices?|protects?|enforces?|guards?|defends?|administers?)\b[^?]*\b(?:copyrights?|rights)\b")]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?:请问|你们|这家|该)?(?:(?:新闻|报料|爆料|读者|编辑部|本报|报社|报纸|采编|投稿)的?)热线(?:电话|号码)?(?:是|有|叫)?(?:多少|几号|什么|哪个)?[?。 ]*$|\b(?:news|editorial|readers?'?s?|newspaper'?s?) (?:hotline|tip line)\b")]
     private static partial Regex Hotline();
 
+    /// <summary>Where in the paper it stood.</summary>
+    [GeneratedRegex(@"(?:刊登|刊发|刊载|登|发表|见报|报纸|日报|晚报)[^?]{0,10}(?:第几版|几版|哪一?个?版面?)(?!本|权|块|画)|\b(?:which|what) page\b[^?]*\b(?:newspaper|paper|report|article|story|piece|print\w*)\b")]
+    private static partial Regex Page();
+
     /// <summary>Whose name stands below a notice.</summary>
-    [GeneratedRegex(@"(?:谁|哪一?[家个]|什么)[^,?]{0,8}落的?款|落款(?:处)?(?:是|写|署|为|单位|机构|的)|\bwho signed\b|\bsigned by (?:whom|who)\b")]
+    [GeneratedRegex(@"(?:谁|哪一?[家个]|什么)[^,?]{0,8}落的?款|落款(?:处)?(?:是|写|署|为|单位|机构|的)|\bwho signed\b|\bsigned by (?:whom|who)\b|\bwhose (?:name|signature)\b[^?]*\b(?:under|below|beneath|at the (?:foot|bottom|end) of)\b")]
     private static partial Regex Signature();
 
     /// <summary>Whether others may print it. The text's own words are the answer: yes or no is for the reader to say.</summary>
-    [GeneratedRegex(@"(?:能不能|能否|可不可以|可否|是否|允许|允不允许|可以|准不准|让不让|许不许|需不需要|要不要|才能|能|要)[^,。?]{0,12}(?:转载|摘编|翻印|转登|(?:转发|搬运|引用|照搬|改编|翻译|复制|使用)[^,。?]{0,6}(?:这|本|该|此|全)(?:篇|文|则|条|稿|报道))[^,。]{0,8}(?:吗|么)?[?。 ]*$|(?:转载|摘编|翻印|转登)[^,。?]{0,8}(?:行不行|可以吗|行吗|可不可以|要授权吗|(?:什么|哪些)(?:条件|要求|规定)|(?:怎么|如何)(?:授权|获得|办|申请))|(?:转载|摘编|转登|转发)[^?]{0,10}(?:谁|哪一?[家个里]|什么(?:人|单位|机构))[^?]{0,4}(?:点头|同意|许可|批准|授权|答应|批|允许|说了算)|(?:经|过|征得|获得?|取得)(?:了|到)?(?:谁|哪一?[个家里]|什么)[^?]{0,6}(?:同意|许可|批准|授权|点头)|(?:谁|哪一?[家个里])[^?]{0,6}(?:点头|同意|许可|批准|授权|答应|允许)[^?]{0,8}(?:转载|摘编|转登)|\b(?:can|could|may|am|are|is|do)\b[^.?]{0,30}\b(?:republish|re-?print|re-?post|re-?use|reproduce|syndicate|excerpt)\b[^?]*\?*$|\b(?:republish(?:ed|ing)?|reprint(?:ed|ing)?)\b[^.?]{0,20}\b(?:allowed|permitted|rules|conditions)\b")]
+    [GeneratedRegex(@"(?:能不能|能否|可不可以|可否|是否|允许|允不允许|可以|准不准|让不让|许不许|需不需要|要不要|才能|能|要)[^,。?]{0,12}(?:转载|摘编|翻印|转登|(?:转发|搬运|引用|照搬|改编|翻译|复制|使用)[^,。?]{0,6}(?:这|本|该|此|全)(?:篇|文|则|条|稿|报道))[^,。]{0,8}(?:吗|么)?[?。 ]*$|(?:公众号|博客|网站|微博|抖音|头条号?|自媒体|别家|别人|其他媒体|外媒)[^,?]{0,8}(?:能不能|能否|可不可以|可以|可否|能)[^,?]{0,4}(?:转|发|登|用|搬)(?:载|走|过去|过来|一下)?(?:吗|么|不)?[?。 ]*$|(?:转载|摘编|翻印|转登)[^,。?]{0,8}(?:行不行|可以吗|行吗|可不可以|要授权吗|(?:什么|哪些)(?:条件|要求|规定)|(?:怎么|如何)(?:授权|获得|办|申请))|(?:转载|摘编|转登|转发)[^?]{0,10}(?:谁|哪一?[家个里]|什么(?:人|单位|机构))[^?]{0,4}(?:点头|同意|许可|批准|授权|答应|批|允许|说了算)|(?:经|过|征得|获得?|取得)(?:了|到)?(?:谁|哪一?[个家里]|什么)[^?]{0,6}(?:同意|许可|批准|授权|点头)|(?:谁|哪一?[家个里])[^?]{0,6}(?:点头|同意|许可|批准|授权|答应|允许)[^?]{0,8}(?:转载|摘编|转登)|\b(?:can|could|may|am|are|is|do)\b[^.?]{0,30}\b(?:republish|re-?print|re-?post|re-?use|reproduce|syndicate|excerpt)\b[^?]*\?*$|\b(?:republish(?:ed|ing)?|reprint(?:ed|ing)?)\b[^.?]{0,20}\b(?:allowed|permitted|rules|conditions)\b")]
     private static partial Regex Reprint();
 
     /// <summary>Which year the text means by its own "this year".</summary>
@@ -166,12 +176,16 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     private static partial Regex RelatedCount();
 
     /// <summary>Their days, columns and subjects, or the newest of them.</summary>
-    [GeneratedRegex(@"^(?!.*(?:作者|记者|谁写|字数|阅读量|网址|评论)).*(?:(?:相关|关联|配套|延伸)的?(?:新闻|报道|阅读|链接|文章|稿件)).*(?:最新|最近|最早|几[号日月]|哪一?[天日]|日期|栏目|专栏|主题|刊登|登在)|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?))\b.*\b(?:topics?|dates?|newest|latest|oldest|columns?|subjects?|when)\b|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:dates?|newest|latest|oldest|columns?|subjects?|when)\b.*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?))\b")]
+    [GeneratedRegex(@"^(?!.*(?:作者|记者|谁写|字数|阅读量|网址|评论)).*(?:(?:相关|关联|配套|延伸)的?(?:新闻|报道|阅读|链接|文章|稿件)).*(?:最新|最近|最早|几[号日月]|哪一?[天日]|日期|栏目|专栏|主题|刊登|登在)|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?|headlines?|titles?))\b.*\b(?:topics?|dates?|newest|latest|oldest|columns?|subjects?|when)\b|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:dates?|newest|latest|oldest|columns?|subjects?|when)\b.*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?|headlines?|titles?))\b")]
     private static partial Regex RelatedPieces();
 
     /// <summary>One of the related pieces by its day: what it is about or called, or whom it interviews.</summary>
     [GeneratedRegex(@"(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d")]
     private static partial Regex RelatedOfDay();
+
+    /// <summary>薛成起那篇访谈出自哪个栏目: what a piece is called and where and when it stood.</summary>
+    [GeneratedRegex(@"^(?:请问)?(?:(?:访谈|专访|采访|访问?)(?<about>[一-龥]{2,3})的?[那这]一?篇|(?<about>[一-龥]{2,3})的?[那这]一?篇(?:访谈|专访|采访|访问))(?:文章|报道|稿子?)?[^?]*(?:栏目|专栏|标题|题目|叫什么|日期|哪一?天|几月几|几[号日])")]
+    private static partial Regex RelatedOnSomebody();
 
     /// <summary>What stands below the text.</summary>
     [GeneratedRegex(@"(?:文末|文后|篇末|页末|页尾|页面底部|(?:正文|版权声明)[^,?]{0,8}(?:之后|以后|后面?|下面|底下)|(?:文章|报道|新闻|页面|全文|网页)的?(?:最后|末尾|结尾|后面|底部|下方|底下|最下面))[^?]{0,8}(?:附|列|挂|链接|推荐|放|跟着)[^?]{0,6}(?:什么|哪些|哪几)(?:内容|东西|链接)?[?。 ]*$|\bwhat(?: else)? (?:is|are|was|were|comes?|follows?|stands?)\b[^?]{0,30}\b(?:after|below|beneath|under|at the (?:end|bottom|foot) of) the (?:article|report|story|text|page|copyright (?:note|notice))[^?]*\?*$")]

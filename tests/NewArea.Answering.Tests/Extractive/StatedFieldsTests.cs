@@ -19,6 +19,7 @@ public sealed class StatedFieldsTests
     [InlineData("记者是谁？", "(记者 陆明 周晓岚 实习生 段舟)", "记者 陆明 周晓岚")]
     [InlineData("照片是谁拍的？", "电池厂的夜班。段舟 摄", "段舟 摄")]
     [InlineData("新闻热线是多少？", "新闻热线:0931-1234567", "新闻热线:0931-1234567")]
+    [InlineData("这篇登在日报第几版？", "原载霞光日报第3版。", "第3版")]
     [InlineData("版权声明是谁落的款？", "霞光媒体保护中心", "霞光媒体保护中心")]
     public void A_text_says_itself_what_its_front_matter_could_have_said(string question, string sentence, string field) =>
         Assert.Equal(field, StatedFields.In(sentence, DocumentQuestion.Of(question)!.Fields)?.Value);
@@ -28,6 +29,7 @@ public sealed class StatedFieldsTests
     [InlineData("校对是谁？", "编辑麦青告诉记者，三年间有人转岗。")]
     [InlineData("新闻热线是多少？", "客户服务热线:0931-1234567")]
     [InlineData("这篇能转载吗？", "这套做法可以复制。")]
+    [InlineData("这篇登在日报第几版？", "报道刊登在霞光日报。")]
     public void What_the_text_tells_of_others_is_no_credit(string question, string sentence) =>
         Assert.Null(StatedFields.In(sentence, DocumentQuestion.Of(question)!.Fields));
 

@@ -10,6 +10,7 @@ public sealed class OpeningTests(BriefedService service) : IClassFixture<Briefed
     [Theory]
     [InlineData("记者一开头怎么形容2024年？", "向“新”而行")]
     [InlineData("開頭把今年說成怎樣的一年", "向“新”而行")]
+    [InlineData("How does the opening sentence describe 2024?", "heading towards the \"new\"")]
     [InlineData("How does the report begin?", "heading towards the \"new\"")]
     public async Task Is_told_by_its_first_sentence(string question, string told) =>
         Assert.Contains(told, Assert.Single((await service.AnswerAsync(question)).Statements).Text, StringComparison.Ordinal);

@@ -49,6 +49,13 @@ public sealed class DocumentQuestionTests
     [InlineData("Which body enforces the rights?", "rights")]
     [InlineData("延伸阅读里最新的一篇是几号的", "related")]
     [InlineData("what dates do the pieces in the further-reading section carry", "related")]
+    [InlineData("周晓岚那篇访谈出自哪个栏目？", "related")]
+    [InlineData("访谈周晓岚的那篇登在什么栏目？", "related")]
+    [InlineData("One related headline talks about companies. What is its date?", "related")]
+    [InlineData("Whose name stands under the copyright note?", "signature")]
+    [InlineData("没经它同意，我的公众号能转吗？", "reprint")]
+    [InlineData("On which page of the newspaper did the report run?", "page")]
+    [InlineData("这篇登在日报第几版？", "page")]
     public void Asks_about_the_document_itself(string question, string fields) =>
         Assert.StartsWith(fields, string.Join(',', DocumentQuestion.Of(question)!.Fields), StringComparison.Ordinal);
 
@@ -65,5 +72,6 @@ public sealed class DocumentQuestionTests
     [InlineData("文中有哪些小标题？")]
     [InlineData("3月11日那条相关新闻的作者是谁？")]
     [InlineData("实习生的补贴是多少？")]
+    [InlineData("H5在版权声明中归为哪类产品")]
     public void Asks_about_what_the_document_says(string question) => Assert.Null(DocumentQuestion.Of(question));
 }
