@@ -29,6 +29,16 @@ internal static partial class ChineseFollowUp
             return PlainWording.Of(before.Remove(slot.Index, slot.Length).Insert(slot.Index, repeated.Groups["new"].Value));
         }
 
+        if (NamedOnes().IsMatch(text) && HowMany().Match(before) is { Success: true } many)
+        {
+            return before.Remove(many.Index, many.Length).Insert(many.Index, $"哪几{(many.Groups["unit"].Success ? many.Groups["unit"].Value : "个")}");
+        }
+
+        if (Interviewed().IsMatch(text) && Piece().Match(before) is { Success: true } told)
+        {
+            return $"{told.Value}{(told.Value.EndsWith('的') ? "" : "的")}{text}";
+        }
+
         var subject = ChineseSubject.Of(before);
         if (subject is null)
         {
@@ -102,6 +112,20 @@ internal static partial class ChineseFollowUp
     /// <summary>那王建军呢，他…: who is named in the question itself is meant, not who was spoken of before.</summary>
     [GeneratedRegex(@"^(?:那么?|至于)(?<new>[^？?，,哪谁什多几]{2,8}?)呢?[，,]")]
     private static partial Regex Turned();
+
+    /// <summary>都是哪几家 after a question for how many: those counted, by name.</summary>
+    [GeneratedRegex(@"^(?:那么?|它们|他们|这些|这[几两][家个位]|具体|分别|都|又|到底|究竟)*(?:是|有|叫|指|包括)?(?:哪(?:几|些|几些)(?:[家个名位项条所座种])?|(?<=叫)什么(?:名字)?)[？?]?$")]
+    private static partial Regex NamedOnes();
+
+    [GeneratedRegex(@"(?:多少|几)(?<unit>[家个名位项条所座种])?(?=[一-龥])")]
+    private static partial Regex HowMany();
+
+    /// <summary>采访的人叫什么: of the piece spoken of.</summary>
+    [GeneratedRegex(@"^(?:那么?)?(?:被?采访|受访|被访|专访|访谈)的?(?:人|者|对象|嘉宾)")]
+    private static partial Regex Interviewed();
+
+    [GeneratedRegex(@"(?:(?!有没有|是否有?|有|是|哪|什么)[一-龥\d]){2,20}?(?:相关(?:新闻|报道)|报道|访谈|专访)")]
+    private static partial Regex Piece();
 
     [GeneratedRegex(@"相关(?:新闻|报道|阅读|链接|文章|稿件)")]
     private static partial Regex Related();

@@ -28,7 +28,7 @@ internal static partial class Courtesy
 
     private static string? Shorter(string text)
     {
-        string[] cut = [Before().Replace(text, ""), Known().Match(text) is { Success: true } known ? known.Groups["what"].Value : text, After().Replace(text, ""), Guess().Replace(text, ""), Aside().Replace(text, ""), Call().Replace(text, "")];
+        string[] cut = [Before().Replace(text, ""), Known().Match(text) is { Success: true } known ? known.Groups["what"].Value : text, After().Replace(text, ""), Corrected().Replace(text, ""), Deferred().Replace(text, ""), Guess().Replace(text, ""), Aside().Replace(text, ""), Call().Replace(text, "")];
         return Array.Find(cut, left => left.Length < text.Length && left.Length >= Shortest
             && (AskingWords.Stand(left) || !AskingWords.Stand(text)));
     }
@@ -57,6 +57,14 @@ internal static partial class Courtesy
     /// <summary>新四军是什么 打仗那个吗: the reader's own guess.</summary>
     [GeneratedRegex(@"(?<=(?:什么|啥|谁|哪[一-龥]|多少|几[一-龥])[^,。?!\s]{0,6})[,?\s]+(?:(?!什么|啥|谁|哪|几|多少|怎|如何|有没有|是不是)[^,。;!?\s]){1,10}[吗嘛][?。!\s]*$")]
     private static partial Regex Guess();
+
+    /// <summary>去年…不对,2024年: what was said first is taken back.</summary>
+    [GeneratedRegex(@"^\s*[^,。?!]{1,14}?(?:\.{2,}|…+|,|—+|\s)\s*[啊哦呃额]?(?:不对|说错了?|打错了?|写错了?)[,。:!\s]+")]
+    private static partial Regex Corrected();
+
+    /// <summary>远不远先不管: another question, not to be answered.</summary>
+    [GeneratedRegex(@"(?:(?<=[?。!])|[,;])\s*[^,。;!?]{2,20}?(?:先不(?:管|说|谈|问|提)|不用(?:管|答|回答)了?|另说|以后再说)[。!~?\s]*$")]
+    private static partial Regex Deferred();
 
     [GeneratedRegex(@"^\s*(?:急(?:用|需|求|问)?|在线等|求助?|求问|请教|听说了?吗|话说|对了|那个|哎|诶|嗯|喂)[,!:。~\s]+")]
     private static partial Regex Call();

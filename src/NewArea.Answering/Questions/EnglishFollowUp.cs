@@ -7,12 +7,12 @@ internal static partial class EnglishFollowUp
 {
     public static string Resolve(string text, string before)
     {
-        if (WhatAbout().Match(text) is { Success: true } about)
+        if (WhatAbout().Match(text) is { Success: true } about && !Pronoun().IsMatch(about.Groups["new"].Value))
         {
             return Parallel(about.Groups["new"].Value.Trim(), before);
         }
 
-        if ((Several().IsMatch(text) && Counted().Match(before) is { Success: true } counted ? counted.Groups["noun"].Value : Subject(before)) is not { } subject)
+        if ((Several().IsMatch(text) ? Those(before) : null) is not { } subject && (subject = Subject(before)) is null)
         {
             return text;
         }
@@ -22,9 +22,20 @@ internal static partial class EnglishFollowUp
             : text;
     }
 
-    /// <summary>The phrase before that ends in the same word gives way; without one, the last subject does.</summary>
-    private static string Parallel(string other, string before)
+    /// <summary>Several that were counted, or that the question before ends in.</summary>
+    private static string? Those(string before) =>
+        Counted().Match(before) is { Success: true } counted ? counted.Groups["noun"].Value
+        : EndsInSeveral().Match(before) is { Success: true } several ? several.Groups["noun"].Value : null;
+
+    /// <summary>The phrase before that ends in the same word gives way, or the one behind the same preposition; without one, the last subject does.</summary>
+    private static string Parallel(string asked, string before)
     {
+        var other = LedBy().Replace(asked, "");
+        if (other != asked && Regex.Match(before, $@"\b{asked[..^other.Length].Trim()} [^?]+?(?=\s*\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } led)
+        {
+            return before.Remove(led.Index, led.Length).Insert(led.Index, asked);
+        }
+
         var last = Regex.Escape(other[(other.LastIndexOf(' ') + 1)..]);
         var same = Regex.Match(before, $@"\b(?:the )?(?:[\w-]+ ){{0,1}}{last}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         if (same.Success)
@@ -48,7 +59,14 @@ internal static partial class EnglishFollowUp
     [GeneratedRegex(@"^(?:and |so |but )?(?:what|how) about (?<new>[^?]+)\??$|^and (?<new>(?:the |in )?[^?]{2,40})\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatAbout();
 
-    [GeneratedRegex(@"\b(?:it|its|he|his|him|she|her|they|their|them|this person|that person|this man|this official|this company|the company|that company|this project|the project)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:for|at|with|on|by) ", RegexOptions.IgnoreCase)]
+    private static partial Regex LedBy();
+
+    /// <summary>Who carried it out, the special teams? They are meant by they.</summary>
+    [GeneratedRegex(@"\b(?<noun>the (?:[\w-]+ ){0,3}?[a-z-]+(?<!s|'|i|u)s)\s*\?*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInSeveral();
+
+    [GeneratedRegex(@"\b(?:it|its|he|his|him|she|her|they|their|them|(?:this|that) (?:person|man|woman|official|company|firm|project|manager|director|executive|secretary|leader|expert|speaker|institute|centre|base|park)|the company|the project)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
 
     /// <summary>What was counted is what they are: how many companies did it contact?</summary>
@@ -67,6 +85,6 @@ internal static partial class EnglishFollowUp
     [GeneratedRegex(@"(?:\p{Lu}[\w-]*)(?: (?:of |the |and )?\p{Lu}[\w-]*)*")]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"\b(?:does|do|did|is|are|was|were|of|by) (?<noun>the (?:[\w-]+ ?){1,5}?)(?= (?:have|has|make|do|hold|cost|for|in|on|at|to)\b|\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:does|do|did|is|are|was|were|of|by) (?<noun>the (?:[\w-]+ ){0,4}?[\w-]+)(?= (?:have|has|make|do|hold|cost|for|in|on|at|to|planned|located|built|based|made|held|run|due|expected|rated|used)\b|\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
 }

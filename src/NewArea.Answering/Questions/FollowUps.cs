@@ -80,6 +80,6 @@ public sealed partial class FollowUps : IQuestionCompletion
     private static partial Regex OnlyAsks();
 
     /// <summary>I have to introduce Zuo Long. What posts does he hold? The first sentence tells who is meant in the second.</summary>
-    [GeneratedRegex(@"^(?<before>[A-Z][^.!?]*\p{Lu}[^.!?]*)[.!]\s+(?<asked>(?:W|w|H|h)[a-z]+ [^.!?]*\b(?:he|him|his|she|her|it|its|they|them|their)\b[^.!?]*\?)\s*$")]
+    [GeneratedRegex(@"^(?<before>[A-Z][^.!?]*\p{Lu}[^.!?]*?)(?:[.!;]| [-–—])\s+(?<asked>(?:W|w|H|h)[a-z]+ [^.!?]*\b(?:he|him|his|she|her|it|its|they|them|their)\b[^.!?]*\?)\s*$")]
     private static partial Regex Introduced();
 }

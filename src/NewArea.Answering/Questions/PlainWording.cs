@@ -22,6 +22,7 @@ internal static partial class PlainWording
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
             _ => "多少" + match.Value[2..],
         });
+        formal = Regarded().Replace(formal, match => $"{match.Groups["asks"].Value} {(match.Groups["what"].Value.EndsWith('s') ? "are" : "is")} {match.Groups["what"].Value} {match.Groups["as"].Value}?");
         return Particle().Replace(SaidDay().Replace(Thousands().Replace(formal, ""), "日"), "");
     }
 
@@ -47,6 +48,10 @@ internal static partial class PlainWording
     /// <summary>Says nothing of what is asked.</summary>
     [GeneratedRegex(@"(?<=\w )(?:actually|really|exactly|basically|precisely) (?=\w)|[ ,]+(?:pls|plz|please)(?=[?.! ]*$)|(?<=\w) (?:actually|exactly|precisely)(?=[?.! ]*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Filler();
+
+    /// <summary>Why does the reporter regard it as a key year? Why it is one is asked.</summary>
+    [GeneratedRegex(@"^(?<asks>why) (?:does|do|did) (?:the |this |its )?(?:article|report|reporter|story|piece|text|author|writer|journalist|briefing|paper) (?:regard|see|view|describe|treat|think of|speak of|refer to) (?<what>[^?]{2,60}?) as (?<as>[^?]{3,60}?)\s*\?*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Regarded();
 
     /// <summary>The commas of 1,234,567.</summary>
     [GeneratedRegex(@"(?<=(?<![\d,.])\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,\d{3})*(?![\d]))")]

@@ -23,6 +23,9 @@ public sealed class FramedQuestionTests
     [InlineData("谁知道答案", "谁知道答案")]
     [InlineData("电池厂有多少工人？", "电池厂有多少工人？")]
     [InlineData("有没有人受伤？", "有没有人受伤？")]
+    [InlineData("去年…不对，2024年开工了什么？", "2024年开工了什么？")]
+    [InlineData("电池厂开在哪里？从我家过去远不远先不管", "电池厂开在哪里？")]
+    [InlineData("这个数对不对？", "这个数对不对？")]
     public void Courtesies_are_no_part_of_a_question(string typed, string question) => Assert.Equal(question, Courtesy.Without(typed));
 
     [Theory]
@@ -61,6 +64,9 @@ public sealed class FramedQuestionTests
     [InlineData("引用周晓岚的话时，她的头衔应该怎么写？", "周晓岚担任什么职务？")]
     [InlineData("I have to introduce Zhou Xiaolan to our mayor. What posts does she hold?", "What posts does Zhou Xiaolan hold?")]
     [InlineData("周晓岚是什么职务？", "周晓岚是什么职务？")]
+    [InlineData("周主任除了管委会，党内还挂着什么职", "周主任担任什么职务？")]
+    [InlineData("给周晓岚发函，抬头该写什么职务", "周晓岚担任什么职务？")]
+    [InlineData("I'm visiting Xiaguang next week - what do they actually make?", "what do Xiaguang make?")]
     public void A_post_is_asked_for_in_many_ways(string typed, string question) =>
         Assert.Equal(question, FollowUps.Complete(new Question(typed)).Text);
 }
