@@ -16,15 +16,11 @@ internal static partial class AskedAttributes
         (AsksInvestment(), HasInvestment()),
         (AsksCapital(), HasCapital()),
         (AsksStaff(), HasStaff()),
-        (AsksPay(), HasPay()),
-        (AsksSchooling(), HasSchooling()),
         (AsksMail(), HasMail()),
         (AsksPhone(), HasPhone()),
         (AsksAddress(), HasAddress()),
-        (AsksOrigin(), HasOrigin()),
         (AsksBeginning(), HasBeginning()),
         (AsksCompletion(), HasCompletion()),
-        (AsksTakingOffice(), HasTakingOffice()),
         (AsksPopulation(), HasPopulation()),
         (AsksDistance(), HasDistance()),
         (AsksDuration(), HasDuration()),
@@ -33,12 +29,17 @@ internal static partial class AskedAttributes
         (AsksFounder(), HasFounder()),
         (AsksSpeed(), HasSpeed()),
         (AsksYearsTaken(), HasDuration()),
-        (AsksTicket(), HasTicket()),
         (AsksYearly(), HasYearly()),
         (AsksProducts(), HasProducts()),
+        (AsksShare(), HasShare()),
+        (AsksFullName(), HasFullName()),
+        (AsksColumn(), HasColumn()),
+        (AsksRate(), HasRate()),
+        (AsksPriceOfOne(), HasPriceOfOne()),
     ];
 
-    public static bool AreTold(string question, string sentence) => Needs.AreMet(Attributes, question, sentence);
+    public static bool AreTold(string question, string sentence) => Needs.AreMet(Attributes, question, sentence) && AskedOfPerson.AreTold(question, sentence)
+        && AskedByVisitors.AreTold(question, sentence);
 
     [GeneratedRegex(@"占地|面积(?!最)|多少(?:亩|公顷|平方)|\bhow (?:large|big) is the (?:area|site)\b|\bthe (?:floor )?area of\b")]
     private static partial Regex AsksArea();
@@ -70,18 +71,6 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"员工|职工|雇员|人员|职员|工人|雇[佣用]|师生|村民|居民|床位|病床|张床|\d\s*[余多]?(?:人|名|位)|[百千万]\s*[余多]?(?:人|名|位)|\b(?:employees?|staff|workers|people|employs)\b")]
     private static partial Regex HasStaff();
 
-    [GeneratedRegex(@"工资|薪水|薪酬|月薪|年薪|\bsalary\b")]
-    private static partial Regex AsksPay();
-
-    [GeneratedRegex(@"工资|薪|报酬|待遇|[元币镑]|\bsalary\b|\bpaid\b")]
-    private static partial Regex HasPay();
-
-    [GeneratedRegex(@"学历|(?:学|读)的?什么专业|什么学位")]
-    private static partial Regex AsksSchooling();
-
-    [GeneratedRegex(@"学历|专业|学位|大学|学院|毕业|博士|硕士|本科|专科|就读|系")]
-    private static partial Regex HasSchooling();
-
     [GeneratedRegex(@"邮箱|电子邮件|e-?mail")]
     private static partial Regex AsksMail();
 
@@ -100,12 +89,6 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"地址|总部|位于|坐落|设[在于]|地处|[路街道]\d*号|[路街]|迁|落户|\b(?:address|headquarter\w*|located|based|street|road)\b")]
     private static partial Regex HasAddress();
 
-    [GeneratedRegex(@"(?:哪里|哪儿|何地|什么地方)人(?![一-龥])|籍贯|祖籍|老家")]
-    private static partial Regex AsksOrigin();
-
-    [GeneratedRegex(@"籍|出生|生于|老家|故乡|家乡|[省市县州国镇村]人|人[,，。;)）]|诞生|来自")]
-    private static partial Regex HasOrigin();
-
     [GeneratedRegex(@"(?:何时|什么时候|哪一?[年天月]|几[月号]).{0,2}(?:开工|动工|奠基|破土)|(?:开工|动工|奠基)(?:时间|日期)")]
     private static partial Regex AsksBeginning();
 
@@ -117,12 +100,6 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex(@"建成|竣工|完工|落成|完成|投产|投运|投用|启用|实现|投入|开放|通车|开通|建造|建于|修建|建设|重建|兴建|开业|使用|交付|为止|达到|建立|成立|开幕")]
     private static partial Regex HasCompletion();
-
-    [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几时).{0,3}(?:上任|就任|任职|到任|当上?|担任|出任|接任|任命)")]
-    private static partial Regex AsksTakingOffice();
-
-    [GeneratedRegex(@"(?<!主|责|信)任(?!务|何)|当选|选[为举]|接替|接管|执掌|掌[管舵]|授予|委[任派]|受聘")]
-    private static partial Regex HasTakingOffice();
 
     [GeneratedRegex(@"人口|多少户|\bpopulation\b")]
     private static partial Regex AsksPopulation();
@@ -181,15 +158,40 @@ internal static partial class AskedAttributes
     [GeneratedRegex("产|造|制|研|做|推出|业务|经营|销|卖|供应|提供|从事|出口|系列")]
     private static partial Regex HasProducts();
 
-    [GeneratedRegex("门票|票价|票(?:要|卖)?多少钱")]
-    private static partial Regex AsksTicket();
-
-    [GeneratedRegex("票|免费|[元角]/?人")]
-    private static partial Regex HasTicket();
-
     [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|价钱|多贵|贵不贵|(?:成交|售|报|单|地|房|起拍|拍卖|标|定|出厂|收购)价(?!机制|值)|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|sell|rent)\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b|\bprice\b|\bcosts?\b")]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
     private static partial Regex HasMoney();
+
+    [GeneratedRegex(@"(?:占|达到?|有|是)(?:比|了|到)*(?:总[一-龥]{1,3}的)?(?:几成|百分之几|几分之几|百分之多少|多大(?:的)?(?:比例|比重|份额))|占比(?:是|有|为|达)?(?:多少|多大|多高|几)|占[^,?]{0,8}(?:多少|多大)(?:的)?(?:比例|比重|份额)?[?。]?$|\bwhat (?:share|percentage|proportion|fraction|per ?cent) of\b")]
+    private static partial Regex AsksShare();
+
+    [GeneratedRegex(@"%|‰|百分|占|比[例重]|份额|分之|[一二三四五六七八九几\d]成(?![员为立果功就])|一半|半数|\b(?:per ?cent|percentage|share|proportion|half|third|quarter|fifth|tenth)\b")]
+    private static partial Regex HasShare();
+
+    [GeneratedRegex(@"全称|全名|(?:登记|注册|正式|完整)的?名[称字]|名[称字][^,?]{0,6}完整|\bfull (?:legal |registered |official )?name\b")]
+    private static partial Regex AsksFullName();
+
+    /// <summary>A short name lacks the word for its kind.</summary>
+    [GeneratedRegex(@"全称|全名|有限|股份|公司|集团|中心|大学|学院|医院|研究[院所]|实验室|委员会|[一-龥][局厅部会院所社站馆厂校区]|《|·|\b(?:company|limited|ltd|inc|corporation|group|centre|center|university|institute|bureau|committee|laboratory|association)\b")]
+    private static partial Regex HasFullName();
+
+    [GeneratedRegex(@"(?:哪一?个|什么|哪)(?:栏目|专栏|版块|板块)|(?:栏目|专栏)(?:是|叫)(?:什么|哪)|\b(?:which|what) column\b")]
+    private static partial Regex AsksColumn();
+
+    [GeneratedRegex(@"栏|板块|版块|系列|【|\b(?:column|series|section)\b")]
+    private static partial Regex HasColumn();
+
+    [GeneratedRegex(@"\bwhat (?:is|was|are|were) the [a-z -]{3,40}? rates?\b(?! of return)")]
+    private static partial Regex AsksRate();
+
+    [GeneratedRegex(@"\d|%|[一二三四五六七八九]成|百分|\b(?:per ?cent|half|third|quarter)\b")]
+    private static partial Regex HasRate();
+
+    [GeneratedRegex(@"(?:[一每][次台张晚度]|每人|一个?人|一个疗程|[一每]平方?米?)[^,?]{0,6}多少钱|多少钱[一每]")]
+    private static partial Regex AsksPriceOfOne();
+
+    [GeneratedRegex(@"[一每单][次台张晚度平人]|每|均|单价|/|疗程")]
+    private static partial Regex HasPriceOfOne();
 }

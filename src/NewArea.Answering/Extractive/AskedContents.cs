@@ -24,7 +24,7 @@ internal static partial class AskedContents
     private static partial Regex AsksContents();
 
     /// <summary>三新是哪三新, 335+x中的x指什么: a short name taken apart.</summary>
-    [GeneratedRegex(@"(?<name>[一二三四五六七八九][一-龥]{1,3}?)""?(?:具体|分别|各自|到底|究竟|都)*(?:是|指|包括)(?:的?是)?哪[一二三四五六七八九几][一-龥]|(?<name>[0-9]+(?:\+[a-z0-9])?)""?[中里]的?[a-z0-9]{1,3}(?:指|是|代表)的?(?:什么|哪)|\bthe ""?[a-z0-9]""? in ""?(?<name>[0-9]+\+[a-z0-9]+)\b")]
+    [GeneratedRegex(@"(?<name>[一二三四五六七八九][一-龥]{1,3}?)""?(?:具体|分别|各自|到底|究竟|都)*(?:是|指|包括)(?:的?是)?哪[一二三四五六七八九几][一-龥]|(?<name>[0-9]+(?:\+[a-z0-9])?)""?[中里]的?[a-z0-9]{1,3}(?:指|是|代表)的?(?:什么|哪)|(?<name>[0-9]+(?:\+[a-z0-9])?)""?(?:[一-龥]{2,4}?)?[中里]?的?(?:每一?个?|各个?|[这几三两]个)(?:数字?|字母?|位)(?:各自?|分别|都|又|究竟|到底)*(?:指|是|代表|表示|对应)的?(?:什么|啥|哪)|\bthe ""?[a-z0-9]""? in ""?(?<name>[0-9]+\+[a-z0-9]+)\b|\bwhat (?:does|do|did) (?:(?:each|every|all|the)(?: of the)? (?:digits?|letters?|numbers?|figures?|numerals?|parts?|words?|characters?) (?:of|in) (?:the )?)?""?(?<name>[a-z0-9+]+)""?(?: (?:goals?|targets?|plans?|strategy|slogan|approach|action|campaign|system))? stand for\b|\bwhat (?:does|do|did) (?:the )?""?(?<name>[0-9]+(?:\+[a-z0-9]+)?)""?(?: [a-z]+)? mean\b|(?<name>[0-9]+(?:\+[a-z0-9])?)""?(?:[一-龥]{2,4}?)?(?:是|有|到底|究竟)*(?:个)?(?:什么|啥|何)(?:意思|含义|涵义)")]
     private static partial Regex AsksWhatItStandsFor();
 
     [GeneratedRegex(@"、|包括|包含|即|是指|分别|一是|其一|:|;|\b(?:include|consist|comprise)")]

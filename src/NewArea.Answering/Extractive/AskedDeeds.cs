@@ -24,6 +24,9 @@ internal static partial class AskedDeeds
         (AsksWriter(), HasWriter()),
         (AsksReporter(), HasReporter()),
         (AsksCareer(), HasCareer()),
+        (AsksSupplier(), HasSupplier()),
+        (AsksAwarder(), HasAwarder()),
+        (AsksPredecessor(), HasPredecessor()),
     ];
 
     public static bool AreTold(string question, string sentence) => Needs.AreMet(Deeds, question, sentence);
@@ -100,4 +103,23 @@ internal static partial class AskedDeeds
 
     [GeneratedRegex("曾|原|以前|之前|此前|过去|年前|当过|任过|做过|干过|调|转|历任|先后|退休|毕业|出身")]
     private static partial Regex HasCareer();
+
+    [GeneratedRegex("(?:谁|哪一?[家个][一-龥]{0,5}?|什么(?:公司|企业|厂家?))(?:来|所|负责)?(?:中的?标|供的?货|供应|承接)|(?:供应商|供货商|供货方|中标[方人者]|中标(?:企业|单位|公司))(?:是|叫|有)?(?:谁|哪|什么)")]
+    private static partial Regex AsksSupplier();
+
+    [GeneratedRegex("中标|供应商|供货|供应|采购|承接|提供|承担|招标")]
+    private static partial Regex HasSupplier();
+
+    /// <summary>Who gave a title, not who has it.</summary>
+    [GeneratedRegex("谁(?:给|向)[^,?]{2,10}(?:评|授予|颁发|认定)[的了]|" + Who + "(?:给|来|所|负责)?(?:它|他们?|她)?(?:评选?|评定|认定|(?<!教)授予?|颁发?|批准|审批)的?[?。]?$|\\bwho (?:gave|awarded|granted|certified|rated|named)\\b[^?]*\\b(?:title|award|prize|label|rating|status|certificate|permit)\\b")]
+    private static partial Regex AsksAwarder();
+
+    [GeneratedRegex("(?:前任|上一?任|继任者?|接班人)(?:[一-龥]{0,4})?(?:是|叫|为)?(?:谁|哪一?[位个]|什么(?:人|名字))")]
+    private static partial Regex AsksPredecessor();
+
+    [GeneratedRegex("前任|上一?任|原任|曾任|时任|接替|接任|继任|卸任|此前|之前|首任|历任")]
+    private static partial Regex HasPredecessor();
+
+    [GeneratedRegex("(?:由|被|经|向)[^,。;]{2,24}(?:评|授|颁|认定|命名|批|审)|[部委局会府厅院署社](?:联合|正式)*(?:授予|评|认定|颁|命名|批|审)|授予|颁发|颁布|批准|批复|\\bby the\\b|\\b(?:awarded|granted|conferred) by\\b")]
+    private static partial Regex HasAwarder();
 }

@@ -38,7 +38,7 @@ internal static partial class AskedPlace
     private static partial Regex Named();
 
     /// <summary>秦川园区, but no 产业园区.</summary>
-    [GeneratedRegex("(?<name>[一-龥]{2}(?<![这那哪某每各全本该整的在于和与]|[个些座片处家]))(?:园区|开发区|保税区|示范区)")]
+    [GeneratedRegex("(?<name>[一-龥]{2}(?<![这那哪某每各全本该整的在于和与]|[个些座片处家]|哪[种类样]))(?:园区|开发区|保税区|示范区)")]
     private static partial Regex NamedPark();
 
     [GeneratedRegex("(?<=[一-龥]{2}|[省市县国])(?<way>东南|东北|西南|西北|[东南西北])(?:部|端|边|侧|面)(?!队|门|长|的?冠)")]

@@ -15,7 +15,10 @@ internal static partial class AskedRole
         && (SpeakerOf().Match(question) is not { Success: true } of || (around.Contains(of.Groups["body"].Value[^2..], StringComparison.Ordinal) && Speech().IsMatch(around)));
 
     /// <summary>Whether an English question asks for a head whom the Chinese sentence does not have.</summary>
-    public static bool HasAskedHead(string question, string sentence) => !EnglishHead().IsMatch(question) || HasHead().IsMatch(sentence);
+    public static bool HasAskedHead(string question, string sentence) => !AsksHead(question) || HasHead().IsMatch(sentence);
+
+    /// <summary>Who heads the bureau?</summary>
+    public static bool AsksHead(string question) => EnglishHead().IsMatch(question);
 
     private static IEnumerable<string> WordsFor(string role) => role switch
     {

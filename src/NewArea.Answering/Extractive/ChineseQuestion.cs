@@ -34,7 +34,9 @@ internal static partial class ChineseQuestion
         var parts = Preposition().Matches(asked.Folded).Select(match => match.Index).Prepend(0).Reverse()
             .Select(start => kept.Where(word => !IsIn(thing, word) && word.Start >= start).ToList()).ToList();
         var before = parts.Zip(parts.Prepend([]), (part, later) => part.Except(later)).SelectMany(part => part);
-        return $"{Joined(before, text)} {Asking(asked)}{Thing(asked, [.. kept.Where(word => IsIn(thing, word))], text)}?";
+        var body = Joined(before, text);
+        return AskedRole.AsksHead(asked.Folded) && Bureau().Match(body) is { Success: true } bureau ? $"{body}{bureau.Groups["kind"].Value}长是谁?"
+            : $"{body} {Asking(asked)}{Thing(asked, [.. kept.Where(word => IsIn(thing, word))], text)}?";
     }
 
     /// <summary>What is counted must stand in the text: where it does not, it is quoted as a name is.</summary>
@@ -79,6 +81,10 @@ internal static partial class ChineseQuestion
 
     [GeneratedRegex(@"\b(?:of|in|at|for|from|on|during|with|by|to|under)\b")]
     private static partial Regex Preposition();
+
+    /// <summary>Who heads a 局 is its 局长.</summary>
+    [GeneratedRegex("[一-龥](?<kind>[局厅院所校])$")]
+    private static partial Regex Bureau();
 
     [GeneratedRegex(@"\bhow old\b")]
     private static partial Regex HowOld();

@@ -12,7 +12,6 @@ internal static partial class Requirements
         (AsksYear(), HasYear()),
         (AsksDay(), HasDay()),
         (AsksPersons(), HasPersons()),
-        (AsksGreatest(), HasGreatest()),
     ];
 
     /// <summary>A passage says whether something is so only when it speaks of most of it.</summary>
@@ -28,7 +27,7 @@ internal static partial class Requirements
             || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
             || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
             || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)) || !AskedRole.Speaks(asked.Folded, around)
-            || !AskedContents.AreTold(asked, sentence))
+            || !AskedContents.AreTold(asked, sentence) || !AskedGreatest.IsTold(asked.Folded, sentence))
         {
             return false;
         }
@@ -99,7 +98,7 @@ internal static partial class Requirements
     private static partial Regex ByDeed();
 
     private static bool HasFreshNumber(AskedQuestion asked, IndexedText sentence) =>
-        sentence.Mentions.Any(mention => mention.Kind == MentionKind.Number && !asked.Holds(mention.In(sentence.Folded)))
+        sentence.Mentions.Any(mention => mention.Kind == MentionKind.Number && !asked.Holds(mention.In(sentence.Folded)) && !Year().IsMatch(mention.In(sentence.Folded)))
         || CountedInWords().IsMatch(sentence.Folded);
 
     /// <summary>A counted thing is counted by its measure word: 多少辆 is not answered by 台湾3家.</summary>
@@ -109,7 +108,11 @@ internal static partial class Requirements
         || (Alike.FirstOrDefault(alike => alike.Contains(unit.Groups["unit"].Value[0], StringComparison.Ordinal)) is { } others && beside.IndexOfAny(others.ToCharArray()) >= 0);
 
     /// <summary>Measure words of which a question has one and a text another: 几座机柜 and 5144个, 多少趟 and 20余批次.</summary>
-    private static readonly string[] Alike = ["座台架个组套", "趟次批回", "所家座间"];
+    private static readonly string[] Alike = ["座台架个组套", "趟次批回", "所家座间个"];
+
+    /// <summary>A year counts nothing.</summary>
+    [GeneratedRegex(@"^(?:19|20)\d{2}年?$")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"(?:多少|几)(?<unit>辆|架|艘|所|座|亩|匹|首|集|届|票|吨|层|页|章|枚|株|尊|册|批次|公顷|斤|次|趟|台|套)")]
     private static partial Regex AsksUnit();
@@ -132,7 +135,7 @@ internal static partial class Requirements
     [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|类|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|sixty|seventy|eighty|ninety)\b")]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>(?!年头|春秋|寒暑|小时|星期|礼拜|月份)[一-龥]{2})[?？。]?$")]
+    [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>(?!年头|春秋|寒暑|小时|星期|礼拜|月份)[一-龥]{2})[?？。]?$|\bhow many (?:[a-z-]+ ){0,2}?(?<thing>(?!people|times|things|places|years|months|weeks|days|hours|minutes|kinds|types|sorts|ones|items|of\b|more\b)[a-z-]{4,})(?= (?:is|are|was|were|did|does|do|has|have|had|will|can|came|went|visited|took|got)\b|\?|$)")]
     private static partial Regex AsksCounted();
 
     [GeneratedRegex(@"哪一?年(?!代)|何年|哪个年份|什么年份|年份是?(?:什么|多少|\?|$)|\b(?:what|which) year\b")]
@@ -152,13 +155,6 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"、|·|(?:说|表示|认为|介绍|指出|谈到)|(?:书记|主任|局长|经理|董事长|主席|部长|教授|院士|记者|市长|省长|院长|所长|会长)|\b(?:said|says|director|secretary|manager|chairman)\b")]
     private static partial Regex HasPersons();
-
-    /// <summary>Which of several is the greatest: no comparing, the text must say it.</summary>
-    [GeneratedRegex(@"哪一?[个项家座款条所](?:[一-龥]{0,4})?最[大高多长早小贵强快好重新老低少短晚便]|\bwhich (?:one |of them )?(?:is|was) the (?:big|larg|great|high|long|old|young|small|fast|cheap)[a-z]*est\b")]
-    private static partial Regex AsksGreatest();
-
-    [GeneratedRegex(@"最|首[位个家]|第一|之冠|居[^,。]{0,6}首|龙头|超过|大于|多于|高于|\b(?:most|[a-z]+est|first|top|leading|more than|exceed\w*)\b")]
-    private static partial Regex HasGreatest();
 
     [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市|县)|\bwhich (?:countries|cities|provinces)\b")]
     private static partial Regex AsksPlaces();

@@ -76,18 +76,22 @@ internal sealed partial class Specifics
         CapitalisedWord().Matches(original).Where(match => match.Index > 0)
             .Select(match => TextFolding.Fold(match.Value).TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
 
-    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
+    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""几哪谁啥?]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
     private static partial Regex NamesIn();
 
     /// <summary>项目 before 计划 is a word that begins like a surname.</summary>
     private static IEnumerable<string> PersonsIn(string folded) =>
         Persons().Matches(folded).Select(match => match.Groups["name"].Value)
-            .Concat(Titled().Matches(folded).Select(match => match.Groups["name"].Value)
-                .Where(name => !DictionaryWords.BeginWith(name) && !Gazetteer.FindIn(name).Any()));
+            .Concat(Titled().Matches(folded).Concat(BehindOffice().Matches(folded)).Select(match => match.Groups["name"].Value)
+                .Where(name => !name.EndsWith('总') && !DictionaryWords.BeginWith(name) && !Gazetteer.FindIn(name).Any()));
 
     /// <summary>李强总理, 王海燕打算: a name before an office or what only a person does.</summary>
-    [GeneratedRegex(@"(?<![一-龥-[的对问请由]])(?<name>[" + Mentions.Surnames + @"曾][一-龥]{1,2}?)(?=总书记|总理|主席|主任|书记|局长|部长|市长|省长|县长|镇长|校长|院长|所长|会长|总经理|副总|经理|董事长|教授|院士|博士|记者|先生|女士|老师|同志|打算|看完|听完|参观|走访|到访|怎么(?:解释|理解|评)|如何(?:解释|理解)|解释|主张|呼吁|坦言|透露|强调|什么时候(?:当|上任|出任)|(?:在|于)[^,]{2,12}(?:说|讲|表示|谈|负责|担任|管|干|做)(?:了|过|些)?(?:什么|啥|哪))")]
+    [GeneratedRegex(@"(?<![一-龥-[的对问请由]])(?<name>[" + Mentions.Surnames + @"曾][一-龥]{1,2}?)(?=总书记|总理|主席|主任|书记|局长|部长|市长|省长|县长|镇长|校长|院长|所长|会长|总经理|副总|经理|董事长|教授|院士|博士|记者|先生|女士|老师|同志|打算|看完|听完|参观|走访|到访|怎么(?:解释|理解|评|说|看|讲|想)|如何(?:解释|理解|看待?|评)|解释|主张|呼吁|坦言|透露|强调|什么时候(?:当|上任|出任)|(?:在|于)[^,]{2,12}(?:说|讲|表示|谈|负责|担任|管|干|做)(?:了|过|些)?(?:什么|啥|哪)|[对就][^,?]{2,16}(?:怎么[看说想]|如何[看评]|(?:说|讲|表示|谈|提|回应)(?:了|过|到|些)*(?:什么|啥|哪)|(?:有|是|持)?(?:什么|啥|何)(?:看法|评价|态度|意见)))")]
     private static partial Regex Titled();
+
+    /// <summary>省长任振鹤什么时候去调研: a name behind an office.</summary>
+    [GeneratedRegex("(?<=" + Office.TitlePattern + ")(?<name>[" + Mentions.Surnames + "][一-龥-[的在是现该应任担到算这那此怎如处有和与及之了着过呢吗谁什么哪几也还都又把被给对向将说讲去来为从就曾已]]{1,2}?)(?=什么|啥|怎|如何|何时|哪|谁|几|是|在|去|来|到|对|就|有|说|讲|谈|提|表示|认为|介绍|强调|指出|的|[,?。]|$)")]
+    private static partial Regex BehindOffice();
 
     /// <summary>Only where the wording leaves no doubt that a person is meant.</summary>
     [GeneratedRegex(@"(?<![一-龥])(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2}?)(?=说|认为|表示|觉得|指出|怎么[看说]|如何[看评]|对.{1,20}(?:怎么|如何|评价|看法)|怎么评价|如何评价|担任|毕业|今年多大|几岁|是(?:谁|哪位|哪家|什么职务|什么身份))")]

@@ -12,6 +12,7 @@ internal static partial class TranslatedRequirements
         var (question, sentence, around) = (asked.Folded, candidate.Sentence.Folded, Requirements.Around(candidate));
         return AskedAttributes.AreTold(question, sentence)
             && AskedMembers.AreNamed(question, sentence)
+            && AskedGreatest.IsTold(question, sentence)
             && AskedRole.Speaks(question, around)
             && AskedOrder.IsOfRank(question, around)
             && AskedRole.HasAskedHead(question, sentence)

@@ -18,6 +18,14 @@ public sealed class AskedKindTests
     [InlineData("周晓岚以前在哪个单位工作过？", "周晓岚曾在矿务局当会计。", true)]
     [InlineData("那篇访谈是哪位记者采写的？", "访电池厂董事长陆明远", false)]
     [InlineData("剧本是谁写的？", "剧本由陆明远创作。", true)]
+    [InlineData("机柜由哪家供应商中标？", "二期的机柜有1万台。", false)]
+    [InlineData("机柜由哪家供应商中标？", "霞光电气中标二期机柜。", true)]
+    [InlineData("这个称号是哪个部门评的？", "电池厂获评“绿色工厂”。", false)]
+    [InlineData("这个称号是哪个部门评的？", "电池厂被工信部评为“绿色工厂”。", true)]
+    [InlineData("这是哪位教授？", "教授周晓岚来了。", true)]
+    [InlineData("谁给电池厂评的绿色工厂？", "电池厂获评“绿色工厂”。", false)]
+    [InlineData("周晓岚的前任是谁？", "周晓岚是管委会主任。", false)]
+    [InlineData("周晓岚的前任是谁？", "周晓岚接替了陆明远。", true)]
     public void A_deed_is_told_by_its_words(string question, string sentence, bool told) =>
         Assert.Equal(told, AskedDeeds.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
 
@@ -49,6 +57,22 @@ public sealed class AskedKindTests
     [InlineData("What would a visitor pay for a ride?", "The ride has pleased 3,000 visitors.", false)]
     [InlineData("which firms signed contracts?", "The firms came to visit.", false)]
     [InlineData("headcount at the mill?", "The mill makes paper.", false)]
+    [InlineData("38个项目里财政资金占几成？", "38个项目总投资268亿元。", false)]
+    [InlineData("38个项目里财政资金占几成？", "财政资金占三成。", true)]
+    [InlineData("What share of the money is public?", "The projects cost 268 million yuan.", false)]
+    [InlineData("电池厂的登记名称怎么写才完整？", "霞光专注于研发和制造。", false)]
+    [InlineData("电池厂的登记名称怎么写才完整？", "霞光电池有限公司专注于研发和制造。", true)]
+    [InlineData("那篇访谈登在哪个栏目？", "那是对周晓岚的访谈。", false)]
+    [InlineData("那篇访谈登在哪个栏目？", "访谈属于“厂长说”栏目。", true)]
+    [InlineData("今天霞光谷天气怎么样，要带伞吗？", "霞光谷的消费活力蓬勃。", false)]
+    [InlineData("今天霞光谷天气怎么样，要带伞吗？", "霞光谷今天多云。", true)]
+    [InlineData("治疗一次要花多少钱？", "项目总投资268亿元。", false)]
+    [InlineData("治疗一次要花多少钱？", "治疗一个疗程收费30万元。", true)]
+    [InlineData("What is the unemployment rate in the valley?", "The rate at which results are used shall rise.", false)]
+    [InlineData("去霞光谷坐几路车？", "霞光谷提出了“586”目标。", false)]
+    [InlineData("管委会几点上班？", "2024年管委会开了会。", false)]
+    [InlineData("管委会几点上班？", "管委会上午8:30上班。", true)]
+    [InlineData("电池厂的官网是什么？", "电池厂的实验室气势恢宏。", false)]
     public void What_a_sentence_has_no_word_for_it_does_not_tell(string question, string sentence, bool told) =>
         Assert.Equal(told, AskedAttributes.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
 
@@ -62,6 +86,53 @@ public sealed class AskedKindTests
     [InlineData("机器是从哪个国家买的？", "机器从德国进口。", true)]
     public void Another_place_tells_nothing(string question, string sentence, bool meant) =>
         Assert.Equal(meant, AskedPlace.IsMeant(TextFolding.Fold(question), TextFolding.Fold(sentence), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("药谷新增了哪几家入驻企业？", "药谷新增入驻企业6家，取得专利21项。", false)]
+    [InlineData("药谷新增了哪几家入驻企业？", "药谷新增了6家入驻企业：霞光药业、河州生物等。", true)]
+    [InlineData("药谷新增了哪几家入驻企业？", "霞光药业、河州生物等6家企业入驻药谷。", true)]
+    [InlineData("药谷新增了哪几家入驻企业？", "The valley gained 6 new resident companies and 21 patents.", false)]
+    [InlineData("Which new companies moved into the valley?", "The valley gained 6 new resident companies and 21 patents.", false)]
+    [InlineData("Which new companies moved into the valley?", "Xiaguang Pharma and Hezhou Bio moved into the valley with 21 patents.", true)]
+    [InlineData("药谷的6家企业叫什么名字？", "药谷新增入驻企业6家，取得专利21项。", false)]
+    [InlineData("以前靠哪三样东西推动？", "新的力量面向未来，能对社会产生拉动，作用巨大。", false)]
+    [InlineData("以前靠哪三样东西推动？", "以前靠劳动力、土地、资本推动。", true)]
+    [InlineData("五个“最”是哪五个？", "要做到五个“最”：规模最大，品种最多，能力最强，管理最优，条件最佳。", true)]
+    public void A_count_names_nobody(string question, string sentence, bool named) =>
+        Assert.Equal(named, AskedMembers.AreNamed(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("项目里投资最大的是哪一个？", "38个项目总投资268亿元。", false)]
+    [InlineData("项目里投资最大的是哪一个？", "投资最多的是电池厂。", true)]
+    [InlineData("五个产业里哪一个最赚钱？", "基础最优的产业有五个。", false)]
+    [InlineData("哪个产业集群增长最快？", "装备集群是五百亿级。", false)]
+    [InlineData("哪个产业集群增长最快？", "装备集群增速居全省首位。", true)]
+    [InlineData("最有优势的五个产业是哪些？", "基础好的产业有五个：装备、化工、材料、信息、医药。", true)]
+    [InlineData("Which of the five industries is the most profitable?", "The five industries with the best prospects have advantages.", false)]
+    [InlineData("Which project received the largest investment?", "38 projects were started in the first quarter.", false)]
+    [InlineData("Which project received the largest investment?", "The most money went to the plant.", true)]
+    [InlineData("Which project received the largest investment?", "38个项目总投资268亿元。", false)]
+    public void What_is_the_greatest_the_text_must_say(string question, string sentence, bool told) =>
+        Assert.Equal(told, AskedGreatest.IsTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("电池厂的陈建民对出口说了什么？", "陈建民")]
+    [InlineData("省长任振鹤什么时候去电池厂调研的？", "任振鹤")]
+    [InlineData("主任高度评价了什么？", null)]
+    [InlineData("科技局的赵敏怎么说？", "赵敏")]
+    [InlineData("电池厂的高层怎么看？", null)]
+    [InlineData("局长是谁？", null)]
+    public void Somebody_is_asked_about_by_name(string question, string? name) =>
+        Assert.Equal(name, Specifics.Of(TextFolding.Fold(question), question).Names.SingleOrDefault());
+
+    [Theory]
+    [InlineData("「幾加X」是什麼集群？")]
+    [InlineData("基地设在哪种园区里？")]
+    public void Asking_words_name_nothing(string question)
+    {
+        Assert.Empty(Specifics.Of(TextFolding.Fold(question), question).Names);
+        Assert.True(AskedPlace.IsMeant(TextFolding.Fold(question), "基地设在化工园区", "基地设在化工园区"));
+    }
 
     [Theory]
     [InlineData("五个院区里哪个最大？", "集团有东湖、文昌、鹿鸣三个院区。", false)]

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace NewArea.Answering.Extractive;
+
+/// <summary>What somebody who wants to go there asks, and the words without which a sentence does not tell it: the weather, the way, the hours.</summary>
+internal static partial class AskedByVisitors
+{
+    private static readonly (Regex Question, Regex Sentence)[] Matters =
+    [
+        (AsksTicket(), HasTicket()),
+        (AsksWeather(), HasWeather()),
+        (AsksWay(), HasWay()),
+        (AsksHours(), HasHours()),
+        (AsksSite(), HasSite()),
+    ];
+
+    public static bool AreTold(string question, string sentence) => Needs.AreMet(Matters, question, sentence);
+
+    [GeneratedRegex("门票|票价|票(?:要|卖)?多少钱")]
+    private static partial Regex AsksTicket();
+
+    [GeneratedRegex("票|免费|[元角]/?人")]
+    private static partial Regex HasTicket();
+
+    [GeneratedRegex(@"(?:天气|气温|温度)(?:预报)?(?:现在|今天|明天)?(?:是|会|有)?(?:怎么?样|如何|好[吗不]|多少度?|冷[吗不]|热[吗不])|(?:什么|啥|哪种)天气|(?:会不会|会|要|用|需不需要|要不要|用不用)(?:下雨|下雪|带伞|穿羽绒服)|(?:几|多少)度[?。]?$|\b(?:weather|forecast)\b.*\?|\b(?:rain|snow|umbrella)\b.*\?")]
+    private static partial Regex AsksWeather();
+
+    [GeneratedRegex(@"天气|气温|温度|气候|摄氏|[晴雨雪雾霾]|多云|刮风|\d\s*(?:度(?!电)|℃|°)|\b(?:weather|temperature|rain\w*|snow\w*|sunny|cloudy|degrees?|celsius|forecast)\b")]
+    private static partial Regex HasWeather();
+
+    [GeneratedRegex("几路(?:公交|车)|(?:坐|乘|换乘|搭)(?:什么|几|哪)[^?]{0,4}(?:车|路|线)|(?:怎么|如何)(?:坐车|乘车|开车去|开车到)|(?:坐车|开车|打车)[^,?]{0,10}(?:多久|多远|多长时间|怎么走)|\\bhow (?:do|can|would) (?:i|we|you|one) get (?:to|there)\\b|\\bwhich bus\\b")]
+    private static partial Regex AsksWay();
+
+    [GeneratedRegex("公交|地铁|[乘坐]|车程|班车|高铁|高速|自驾|专线|号线|航班|\\b(?:bus|train|metro|railway|highway|drive|flights?)\\b")]
+    private static partial Regex HasWay();
+
+    [GeneratedRegex("几点(?:钟)?(?:上班|下班|开门|关门|营业|开放|开始|结束|开会)|(?:上班|办公|营业|开放|开门)时间|\\b(?:opening|office|business|working) hours\\b|\\bwhat time\\b")]
+    private static partial Regex AsksHours();
+
+    [GeneratedRegex(@"\d\s*[:点时]|[一二三四五六七八九十两]点|上午|下午|早上|晚上|全天|小时|\b(?:a\.?m|p\.?m|o'clock|hours?|noon|midnight)\b")]
+    private static partial Regex HasHours();
+
+    [GeneratedRegex("官网|网址|网站(?:地址)?是|\\b(?:website|web address|homepage|url)\\b")]
+    private static partial Regex AsksSite();
+
+    [GeneratedRegex("www|http|[a-z]\\.(?:com|cn|org|net)|官网|网址|网站|\\b(?:website|homepage)\\b")]
+    private static partial Regex HasSite();
+}
