@@ -35,7 +35,7 @@ internal static partial class AnswerTypes
         (AnswerType.YesNo, YesNo()),
     ];
 
-    [GeneratedRegex(@"为什么|为何|因何|何以|缘故|(?:什么|哪些|主要)原因|原因是?(?:什么|\?|$)|(?:因为|由于|出于|图)的?是?什么|干吗|干嘛(?!的|用)|\bwhy\b|\breasons?\b|what caused")]
+    [GeneratedRegex(@"为什么|为何|因何|何以|缘故|(?:什么|哪些|主要)原因|原因是?(?:什么|\?|$)|(?:因为|由于|出于|图)个?的?是?什么|干吗|干嘛(?!的|用)|\bwhy\b|\breasons?\b|what caused")]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"哪些|有?哪(?:[几两]|[2-9二三四五六七八九十](?![年月日号天]))|分别|\bwhich (?:\w+ )?\w+s\b|\bwhat (?:\w+ )?\w+s are\b|\b(?:list|name) (?:all|the)\b|\bwho are\b")]
