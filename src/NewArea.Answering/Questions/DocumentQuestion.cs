@@ -120,7 +120,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"(?:哪一?年|什么时候|何时|几月|哪一?天)的?(?:稿[件子]?|文章|报道|新闻)[?。 ]*$|(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息)(?:的|是|讲|说|写|谈|在|于|报道|发生|刊登|发表|发布|见报|出版)*(?:哪一?[年天日]|什么时候|何时|几月|哪个?月|日期|什么时间)|\bwhen (?:was|did|is) (?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\b(?:what|which) (?:date|year)\b.{0,20}\b(?:article|report|story|piece|news|text|briefing)\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:版权(?!声明|页|说明)|著作权)[^,]{0,14}(?:谁|哪|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b|\b(?:who|which|what)\b[^?]*\b(?:polices?|protects?|enforces?|guards?|defends?|administers?)\b[^?]*\b(?:copyrights?|rights)\b")]
+    [GeneratedRegex(@"(?:版权(?!声明|页|说明|(?:保护)?中心[^,]{0,6}(?:成立|建立|设立|地址|在哪)|局|协会)|著作权)[^,]{0,14}(?:谁|哪(?!一?[年天月日])|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b|\b(?:who|which|what)\b[^?]*\b(?:polices?|protects?|enforces?|guards?|defends?|administers?)\b[^?]*\b(?:copyrights?|rights)\b")]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?:请问|你们|这家|该)?(?:(?:新闻|报料|爆料|读者|编辑部|本报|报社|报纸|采编|投稿)的?)热线(?:电话|号码)?(?:是|有|叫)?(?:多少|几号|什么|哪个)?[?。 ]*$|\b(?:news|editorial|readers?'?s?|newspaper'?s?) (?:hotline|tip line)\b")]
@@ -180,7 +180,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     private static partial Regex RelatedPieces();
 
     /// <summary>One of the related pieces by its day: what it is about or called, or whom it interviews.</summary>
-    [GeneratedRegex(@"(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d")]
+    [GeneratedRegex(@"^[^?]{0,4}(?:\d|[一二三四五六七八九十])[日号]的?[那这](?:一)?[篇条则](?:新闻|报道|文章|稿子?)?(?:主要|到底|都)*(?:讲|说|写|谈|报道|关于|访)(?:的|了|的是)?(?:什么|啥|谁|哪)[^?]{0,4}[?。 ]*$|(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:what|who|which)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)? (?:related )?(?:piece|story|article|item|report)\b")]
     private static partial Regex RelatedOfDay();
 
     /// <summary>薛成起那篇访谈出自哪个栏目: what a piece is called and where and when it stood.</summary>

@@ -22,6 +22,7 @@ internal static partial class PlainWording
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
             _ => "多少" + match.Value[2..],
         });
+        formal = Phase().Replace(formal, match => $"{match.Groups["phase"].Value} {"one two three four five".Split(' ')[match.Groups["number"].Value[0] - '1']}");
         formal = Regarded().Replace(formal, match => $"{match.Groups["asks"].Value} {(match.Groups["what"].Value.EndsWith('s') ? "are" : "is")} {match.Groups["what"].Value} {match.Groups["as"].Value}?");
         return Particle().Replace(SaidDay().Replace(Thousands().Replace(formal, ""), "日"), "");
     }
@@ -52,6 +53,10 @@ internal static partial class PlainWording
     /// <summary>Why does the reporter regard it as a key year? Why it is one is asked.</summary>
     [GeneratedRegex(@"^(?<asks>why) (?:does|do|did) (?:the |this |its )?(?:article|report|reporter|story|piece|text|author|writer|journalist|briefing|paper) (?:regard|see|view|describe|treat|think of|speak of|refer to) (?<what>[^?]{2,60}?) as (?<as>[^?]{3,60}?)\s*\?*$", RegexOptions.IgnoreCase)]
     private static partial Regex Regarded();
+
+    /// <summary>Phase 2 is written phase two.</summary>
+    [GeneratedRegex(@"\b(?<phase>phase) (?<number>[1-5])\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Phase();
 
     /// <summary>The commas of 1,234,567.</summary>
     [GeneratedRegex(@"(?<=(?<![\d,.])\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,\d{3})*(?![\d]))")]

@@ -18,6 +18,7 @@ public sealed class OverviewQuestionTests
     [InlineData("Can you summarize this for me?")]
     [InlineData("What is this article about?")]
     [InlineData("What are the main points of the report?")]
+    [InlineData("What is the main idea of the piece?")]
     [InlineData("Give me a short summary of the text")]
     public void Asks_for_the_gist_of_the_whole(string question) => Assert.True(OverviewQuestion.Is(question));
 

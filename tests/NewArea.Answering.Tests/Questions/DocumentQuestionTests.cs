@@ -50,6 +50,8 @@ public sealed class DocumentQuestionTests
     [InlineData("延伸阅读里最新的一篇是几号的", "related")]
     [InlineData("what dates do the pieces in the further-reading section carry", "related")]
     [InlineData("周晓岚那篇访谈出自哪个栏目？", "related")]
+    [InlineData("3月10日那篇说的啥", "related")]
+    [InlineData("what was the March 10 related story", "related")]
     [InlineData("访谈周晓岚的那篇登在什么栏目？", "related")]
     [InlineData("One related headline talks about companies. What is its date?", "related")]
     [InlineData("Whose name stands under the copyright note?", "signature")]
@@ -73,5 +75,6 @@ public sealed class DocumentQuestionTests
     [InlineData("3月11日那条相关新闻的作者是谁？")]
     [InlineData("实习生的补贴是多少？")]
     [InlineData("H5在版权声明中归为哪类产品")]
+    [InlineData("版权中心成立于哪年")]
     public void Asks_about_what_the_document_says(string question) => Assert.Null(DocumentQuestion.Of(question));
 }

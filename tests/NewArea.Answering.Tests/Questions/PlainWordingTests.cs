@@ -26,6 +26,7 @@ public class PlainWordingTests
     [InlineData("1,234,567 or 12,34?", "1234567 or 12,34?")]
     [InlineData("2023,2024年", "2023,2024年")]
     [InlineData("怎末去河州", "怎么去河州")]
+    [InlineData("When will phase 2 be done?", "When will phase two be done?")]
     [InlineData("Why does the reporter regard 2024 as a key year?", "Why is 2024 a key year?")]
     [InlineData("Why does the mayor regard it as a key year?", "Why does the mayor regard it as a key year?")]
     public void A_sloppy_question_is_read_as_a_careful_one(string typed, string plain) => Assert.Equal(plain, PlainWording.Of(typed));
