@@ -16,19 +16,14 @@ internal static partial class AskedAttributes
         (AsksInvestment(), HasInvestment()),
         (AsksCapital(), HasCapital()),
         (AsksStaff(), HasStaff()),
-        (AsksMail(), HasMail()),
-        (AsksPhone(), HasPhone()),
         (AsksAddress(), HasAddress()),
-        (AsksBeginning(), HasBeginning()),
-        (AsksCompletion(), HasCompletion()),
         (AsksPopulation(), HasPopulation()),
         (AsksDistance(), HasDistance()),
-        (AsksDuration(), HasDuration()),
         (AsksPower(), HasPower()),
+        (AsksElectricity(), HasElectricity()),
         (AsksContract(), HasContract()),
         (AsksFounder(), HasFounder()),
         (AsksSpeed(), HasSpeed()),
-        (AsksYearsTaken(), HasDuration()),
         (AsksYearly(), HasYearly()),
         (AsksProducts(), HasProducts()),
         (AsksShare(), HasShare()),
@@ -36,10 +31,14 @@ internal static partial class AskedAttributes
         (AsksColumn(), HasColumn()),
         (AsksRate(), HasRate()),
         (AsksPriceOfOne(), HasPriceOfOne()),
+        (AsksHospital(), HasHospital()),
+        (AsksBank(), HasBank()),
+        (AsksReaders(), HasReaders()),
+        (AsksStanding(), HasStanding()),
     ];
 
     public static bool AreTold(string question, string sentence) => Needs.AreMet(Attributes, question, sentence) && AskedOfPerson.AreTold(question, sentence)
-        && AskedByVisitors.AreTold(question, sentence);
+        && AskedByVisitors.AreTold(question, sentence) && AskedTimes.AreTold(question, sentence);
 
     [GeneratedRegex(@"占地|面积(?!最)|多少(?:亩|公顷|平方)|\bhow (?:large|big) is the (?:area|site)\b|\bthe (?:floor )?area of\b")]
     private static partial Regex AsksArea();
@@ -71,35 +70,11 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"员工|职工|雇员|人员|职员|工人|雇[佣用]|师生|村民|居民|床位|病床|张床|\d\s*[余多]?(?:人|名|位)|[百千万]\s*[余多]?(?:人|名|位)|\b(?:employees?|staff|workers|people|employs)\b")]
     private static partial Regex HasStaff();
 
-    [GeneratedRegex(@"邮箱|电子邮件|e-?mail")]
-    private static partial Regex AsksMail();
-
-    [GeneratedRegex(@"邮箱|邮件|@|e-?mail")]
-    private static partial Regex HasMail();
-
-    [GeneratedRegex(@"电话(?:号码)?(?:是|号)?(?:多少|几|什么)|手机号|传真|\b(?:phone|telephone|fax) number\b")]
-    private static partial Regex AsksPhone();
-
-    [GeneratedRegex(@"\d{3,4}-\d{4,}|\d{7,}|热线|拨打\d+")]
-    private static partial Regex HasPhone();
-
     [GeneratedRegex(@"地址|总部(?:设|位于|在)?(?:在|于)?哪|总部(?:[?？]|$)|\b(?:address|headquarter\w*)\b")]
     private static partial Regex AsksAddress();
 
     [GeneratedRegex(@"地址|总部|位于|坐落|设[在于]|地处|[路街道]\d*号|[路街]|迁|落户|\b(?:address|headquarter\w*|located|based|street|road)\b")]
     private static partial Regex HasAddress();
-
-    [GeneratedRegex(@"(?:何时|什么时候|哪一?[年天月]|几[月号]).{0,2}(?:开工|动工|奠基|破土)|(?:开工|动工|奠基)(?:时间|日期)")]
-    private static partial Regex AsksBeginning();
-
-    [GeneratedRegex(@"开工|动工|奠基|破土|兴建|始建|开建|开始|启动|起建|修建|建造|建设于")]
-    private static partial Regex HasBeginning();
-
-    [GeneratedRegex(@"(?:何时|什么时候|哪一?[年天月]).{0,3}(?:建成|竣工|完工|落成|完成|投产|投运|投用|启用|实现)|(?:竣工|建成|落成|完工)(?:时间|日期|于)|竣工的?.{0,8}(?:多少|几)")]
-    private static partial Regex AsksCompletion();
-
-    [GeneratedRegex(@"建成|竣工|完工|落成|完成|投产|投运|投用|启用|实现|投入|开放|通车|开通|建造|建于|修建|建设|重建|兴建|开业|使用|交付|为止|达到|建立|成立|开幕")]
-    private static partial Regex HasCompletion();
 
     [GeneratedRegex(@"人口|多少户|\bpopulation\b")]
     private static partial Regex AsksPopulation();
@@ -113,19 +88,19 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"公里|千米|米|里|光年|海里|英里|[距隔]")]
     private static partial Regex HasDistance();
 
-    [GeneratedRegex(@"(?:待|呆|住|停留|持续|用|花|历时)了?(?:多久|多长时间)")]
-    private static partial Regex AsksDuration();
-
-    [GeneratedRegex(@"[年月天日周]间|[\d一二三四五六七八九十百数两半几]\s*[多余个]?\s*(?:年|月|天|日|周|小时|分钟|秒|世纪|夜|载|星期|时)(?![,，]|\d)|至|直到|为期|期间")]
-    private static partial Regex HasDuration();
-
     [GeneratedRegex(@"用电量|耗电|功率|电费|算力(?:是|有|为)?多少(?!.{0,3}机柜)|每秒多少次")]
     private static partial Regex AsksPower();
 
     [GeneratedRegex(@"电|瓦|功率|能耗|每秒|次|flops|机柜")]
     private static partial Regex HasPower();
 
-    [GeneratedRegex(@"签(?:下|约|订|署)了?.{0,4}(?:多少|几)|签约(?:金额|项目)|\bsigned (?:any )?(?:contracts?|deals?|agreements?)\b|\b(?:contracts?|deals?|agreements?) (?:were|was|have been|has been|got) signed\b")]
+    [GeneratedRegex("(?:用|耗|费)[了掉]?多少度?电")]
+    private static partial Regex AsksElectricity();
+
+    [GeneratedRegex("[用耗度]电|千瓦|瓦时|能耗|电[费量]")]
+    private static partial Regex HasElectricity();
+
+    [GeneratedRegex(@"签(?:下|约|订|署)了?.{0,4}(?:多少|几)|(?:多少|几)[家个项份](?:企业|公司|项目)?[一-龥]{0,3}签|签约(?:金额|项目)|\bsigned (?:any )?(?:contracts?|deals?|agreements?)\b|\b(?:contracts?|deals?|agreements?) (?:were|was|have been|has been|got) signed\b")]
     private static partial Regex AsksContract();
 
     [GeneratedRegex(@"签|合同|协议|订单|合约|\b(?:sign\w*|contracts?|deals?|agreements?)\b")]
@@ -136,9 +111,6 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex(@"创[始办立建设]|成立|建立|设立|发起|开[办设]|始建|兴办|组建|\bfound\w*|\bestablish\w*|\bcreated?\b|\bset up\b|\bstarted\b")]
     private static partial Regex HasFounder();
-
-    [GeneratedRegex("(?:花|用|耗|历时|忙)了?(?:几|多少)[年天月]|(?:花|用|耗)了?(?:几|多少)个?(?:月|小时|星期)")]
-    private static partial Regex AsksYearsTaken();
 
     [GeneratedRegex("时速|速度|多快|跑多快|\\bhow fast\\b(?!.*\\b(?:grow|grew|connection|internet|network|bandwidth|line|link)\\w*)|\\bspeed\\b")]
     private static partial Regex AsksSpeed();
@@ -194,4 +166,29 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex(@"[一每单][次台张晚度平人]|每|均|单价|/|疗程")]
     private static partial Regex HasPriceOfOne();
+
+    [GeneratedRegex("(?:哪一?[家所个些]|什么)[一-龥]{0,2}医院")]
+    private static partial Regex AsksHospital();
+
+    [GeneratedRegex("医院|诊所|医疗机构|卫生院|医[疗学]中心|\\b(?:hospitals?|clinics?)\\b")]
+    private static partial Regex HasHospital();
+
+    [GeneratedRegex("(?:哪一?[家个些]|什么)[一-龥]{0,2}银行|\\bwhich banks?\\b")]
+    private static partial Regex AsksBank();
+
+    [GeneratedRegex("[银农建工商]行|信贷|信用|联社|\\bbanks?\\b")]
+    private static partial Regex HasBank();
+
+    /// <summary>How long a piece is and how many read it.</summary>
+    [GeneratedRegex("多少字(?!节)|字数|(?:阅读|点击|浏览|播放)[量数]|(?:多少|几)(?:条|个)?(?:评论|点赞|人看过)|(?:评论|点赞)(?:数|有|是)*(?:多少|几)|\\bhow many (?:words|views|comments|likes)\\b")]
+    private static partial Regex AsksReaders();
+
+    [GeneratedRegex(@"\d\s*[余多万]*字|字数|阅读|点击|浏览|播放|评论|点赞|\b(?:words|views|comments|likes)\b")]
+    private static partial Regex HasReaders();
+
+    [GeneratedRegex("(?:排名?|排行|位居|位列|居)[^,?]{0,4}第几|第几[名位][?。]?$")]
+    private static partial Regex AsksStanding();
+
+    [GeneratedRegex(@"第[一二三四五六七八九十\d]|首[位个]|前[一二三四五六七八九十\d]|榜首|末位|之冠|居[^,。]{0,6}首|\b(?:first|second|third|[a-z]+th|top)\b")]
+    private static partial Regex HasStanding();
 }

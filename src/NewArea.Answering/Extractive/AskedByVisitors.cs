@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewArea.Answering.Extractive;
 
-/// <summary>What somebody who wants to go there asks, and the words without which a sentence does not tell it: the weather, the way, the hours.</summary>
+/// <summary>What somebody who wants to go or to write there asks, and the words without which a sentence does not tell it: the weather, the way, the hours, the telephone.</summary>
 internal static partial class AskedByVisitors
 {
     private static readonly (Regex Question, Regex Sentence)[] Matters =
@@ -12,6 +12,8 @@ internal static partial class AskedByVisitors
         (AsksWay(), HasWay()),
         (AsksHours(), HasHours()),
         (AsksSite(), HasSite()),
+        (AsksMail(), HasMail()),
+        (AsksPhone(), HasPhone()),
     ];
 
     public static bool AreTold(string question, string sentence) => Needs.AreMet(Matters, question, sentence);
@@ -45,4 +47,16 @@ internal static partial class AskedByVisitors
 
     [GeneratedRegex("www|http|[a-z]\\.(?:com|cn|org|net)|官网|网址|网站|\\b(?:website|homepage)\\b")]
     private static partial Regex HasSite();
+
+    [GeneratedRegex(@"邮箱|电子邮件|e-?mail")]
+    private static partial Regex AsksMail();
+
+    [GeneratedRegex(@"邮箱|邮件|@|e-?mail")]
+    private static partial Regex HasMail();
+
+    [GeneratedRegex(@"电话(?:号码)?(?:是|号)?(?:多少|几|什么)|的(?:电话|手机号|微信号?|联系方式)(?:号码?)?[?。]?$|手机号|传真|\b(?:phone|telephone|fax) number\b")]
+    private static partial Regex AsksPhone();
+
+    [GeneratedRegex(@"\d{3,4}-\d{4,}|\d{7,}|热线|拨打\d+")]
+    private static partial Regex HasPhone();
 }

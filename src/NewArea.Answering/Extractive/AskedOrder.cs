@@ -14,6 +14,8 @@ internal static partial class AskedOrder
     /// <summary>First and second stand everywhere.</summary>
     private const int FirstOrdinal = 3;
 
+    private static readonly string[] Quarters = ["first", "second", "third", "fourth"];
+    private static readonly string[] Cardinals = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private static readonly string[] Ordinals = ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <param name="question">Folded.</param>
@@ -44,9 +46,14 @@ internal static partial class AskedOrder
         var word = Array.IndexOf(Ordinals, rank.Groups["rank"].Value);
         var value = word >= 0 ? word + FirstOrdinal : int.Parse(rank.Groups["rank"].ValueSpan[..^2], CultureInfo.InvariantCulture);
         string[] inWords = value - FirstOrdinal < Ordinals.Length ? [Ordinals[value - FirstOrdinal], $"第{"三四五六七八九十"[value - FirstOrdinal]}"] : [];
-        string[] forms = [$"{value}th", $"{value}rd", $"第{value}", .. inWords];
+        string[] phases = value - FirstOrdinal < Ordinals.Length ? [$"{"三四五六七八九十"[value - FirstOrdinal]}期", $"phase {value}", $"phase {Cardinals[value - FirstOrdinal]}"] : [];
+        string[] forms = [$"{value}th", $"{value}rd", $"第{value}", .. inWords, .. OfPhase().IsMatch(question) ? phases : []];
         return Array.Exists(forms, form => near.Contains(form, StringComparison.Ordinal));
     });
+
+    /// <summary>The second quarter is told of as 二季度.</summary>
+    public static bool IsOfQuarter(string question, string near) => Quarter().Matches(question).All(quarter =>
+        Array.IndexOf(Quarters, quarter.Groups["number"].Value) is var at && (near.Contains($"{"一二三四"[at]}季", StringComparison.Ordinal) || near.Contains($"{at + 1}季", StringComparison.Ordinal)));
 
     /// <summary>A sentence that names phases decides for itself; another is of the phase that stands beside it.</summary>
     private static bool IsOfPhase(char number, string sentence, string near) =>
@@ -65,7 +72,7 @@ internal static partial class AskedOrder
             ? new[] { $"{figure}{unit}" }
             : [$"第{figure}", $"{figure}是", $"{figure}、", $"其{figure}", $"({figure})", $"{figure}{unit}"])
             .Append(unit == "季度" ? $"q{value}" : $"{value}.")
-            .Concat(value == 1 ? ["首", "第1", "最"] : []);
+            .Concat(value != 1 ? [] : unit is "条" or "步" ? ["首", "第1"] : ["首", "第1", "最"]);
     }
 
     private static string Same(string word) => word switch
@@ -78,14 +85,20 @@ internal static partial class AskedOrder
         _ => word,
     };
 
-    [GeneratedRegex(@"第?(?<number>[一二三四1-4])(?<unit>季度)|第(?<number>[二三四五六七八九2-9])(?<unit>项|位|名|个|条|种)(?![一-龥]{0,2}(?:几|多少))")]
+    [GeneratedRegex(@"第?(?<number>[一二三四1-4])(?<unit>季度)|第(?<number>[二三四五六七八九2-9])(?<unit>项|位|名|个|条|种)(?![一-龥]{0,2}(?:几|多少))|第(?<number>[一1])(?<unit>项|条|步)(?=[一-龥]{0,6}(?:是|讲|说|为)(?:什么|啥|哪))")]
     private static partial Regex Ordinal();
 
     [GeneratedRegex(@"(?<![\d一二三四五六七八九十那这哪每])(?<number>[一二三四五六七八九1-9])期(?!间|限|货|望|待|刊|末|初|权|许)(?!课|节目|培训)")]
     private static partial Regex Phase();
 
-    [GeneratedRegex(@"\b(?<rank>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|[4-9]th|[1-9]\dth)\b(?= (?:country|nation|state|place|city|province|company|firm|in the world|worldwide|globally|largest|biggest|highest|most|best|session|plenary))")]
+    [GeneratedRegex(@"\b(?<rank>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|[4-9]th|[1-9]\dth)\b(?= (?:phase|stage|country|nation|state|place|city|province|company|firm|in the world|worldwide|globally|largest|biggest|highest|most|best|session|plenary))")]
     private static partial Regex Rank();
+
+    [GeneratedRegex(@"\b(?:phase|stage)\b")]
+    private static partial Regex OfPhase();
+
+    [GeneratedRegex(@"\b(?<number>first|second|third|fourth) quarter\b")]
+    private static partial Regex Quarter();
 
     [GeneratedRegex(@"(?<!\d)20\d\d年")]
     private static partial Regex WrittenYear();

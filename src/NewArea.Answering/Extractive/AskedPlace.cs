@@ -15,6 +15,7 @@ internal static partial class AskedPlace
     public static bool IsMeant(string question, string sentence, string around) =>
         Named().Matches(question).All(place => Speaks(place, sentence, around))
         && NamedPark().Matches(question).All(park => Vocabulary.IsCommon(park.Groups["name"].ValueSpan) || around.Contains(park.Groups["name"].Value, StringComparison.Ordinal))
+        && Zone().Matches(question).All(zone => around.Contains(zone.Value, StringComparison.Ordinal) || around.Contains(LongForm(zone.Value), StringComparison.Ordinal) || !AnyZone().IsMatch(sentence))
         && IsThatWay(question, sentence) && IsOfCountry(question, sentence)
         && (!AsksCountry().IsMatch(question) || Countries(sentence).Any(country => !question.Contains(country, StringComparison.Ordinal)));
 
@@ -23,6 +24,14 @@ internal static partial class AskedPlace
         sentence.Contains(place.Value, StringComparison.Ordinal)
         || (around.Contains(place.Value, StringComparison.Ordinal)
             && !Named().Matches(sentence).Any(other => other.Value[^1] == place.Value[^1]));
+
+    private static string LongForm(string zone) => zone switch
+    {
+        "高新区" => "高新技术产业",
+        "经开区" => "经济技术开发",
+        "自贸区" => "自由贸易",
+        _ => "综合保税",
+    };
 
     /// <summary>The north is not where a sentence that names the south lies.</summary>
     private static bool IsThatWay(string question, string sentence) => Direction().Match(question) is not { Success: true } asked
@@ -40,6 +49,13 @@ internal static partial class AskedPlace
     /// <summary>秦川园区, but no 产业园区.</summary>
     [GeneratedRegex("(?<name>[一-龥]{2}(?<![这那哪某每各全本该整的在于和与]|[个些座片处家]|哪[种类样]))(?:园区|开发区|保税区|示范区)")]
     private static partial Regex NamedPark();
+
+    [GeneratedRegex("[一-龥]新区|高新区|经开区|自贸区|保税区|开发区|示范区")]
+    private static partial Regex AnyZone();
+
+    /// <summary>A zone of another kind is another zone.</summary>
+    [GeneratedRegex("高新区|经开区|自贸区|综保区")]
+    private static partial Regex Zone();
 
     [GeneratedRegex("(?<=[一-龥]{2}|[省市县国])(?<way>东南|东北|西南|西北|[东南西北])(?:部|端|边|侧|面)(?!队|门|长|的?冠)")]
     private static partial Regex Direction();

@@ -12,7 +12,8 @@ internal static partial class AskedRole
     /// <summary>Who is asked what he says must be spoken of around the sentence: without a founder there, no founder says it.</summary>
     public static bool Speaks(string question, string around) =>
         (Speaker().Match(question) is not { Success: true } speaker || WordsFor(speaker.Groups["role"].Value).Any(role => around.Contains(role, StringComparison.Ordinal)))
-        && (SpeakerOf().Match(question) is not { Success: true } of || (around.Contains(of.Groups["body"].Value[^2..], StringComparison.Ordinal) && Speech().IsMatch(around)));
+        && (SpeakerOf().Match(question) is not { Success: true } of || (around.Contains(of.Groups["body"].Value[^2..], StringComparison.Ordinal) && Speech().IsMatch(around)))
+        && (HeadOf().Match(question) is not { Success: true } head || around.Contains(head.Groups["body"].Value[^2..], StringComparison.Ordinal));
 
     /// <summary>Whether an English question asks for a head whom the Chinese sentence does not have.</summary>
     public static bool HasAskedHead(string question, string sentence) => !AsksHead(question) || HasHead().IsMatch(sentence);
@@ -62,6 +63,10 @@ internal static partial class AskedRole
     [GeneratedRegex(@"^(?:请问)?(?:那|那么)?(?<body>[一-龥]{2,12}?)的?(?<role>董事长|总经理|经理|负责人|主任|局长|书记|院长|所长|校长|总裁)(?:在[^,。?]{1,6}[中里上时])?[^。?]{0,8}(?:怎么|如何|怎样|说|表示|认为|评价|谈|介绍)[^。?]{0,12}(?:什么|哪|的|看待?|评价|介绍)")]
     private static partial Regex SpeakerOf();
 
+    /// <summary>百林科的老板: of that body, not of another.</summary>
+    [GeneratedRegex(@"^(?:请问)?(?:那|那么)?(?<body>[一-龥]{2,12}?)的?(?:大|现任)?(?:老板|老总|掌门人?|当家人|一把手|头头)(?:现在|目前)?(?:是|叫|姓)?(?:谁|哪|什么)")]
+    private static partial Regex HeadOf();
+
     [GeneratedRegex("说|表示|认为|介绍|指出|告诉|强调|坦言|透露|谈")]
     private static partial Regex Speech();
 
@@ -78,6 +83,6 @@ internal static partial class AskedRole
     [GeneratedRegex(Office.TitlePattern + "|总设计师|老板|老总|掌门|当家|负责人|创始人|创办人|法人|合伙人|带头人|总指挥|厂长|社长|村长|乡长|州长")]
     private static partial Regex HasHead();
 
-    [GeneratedRegex(@"(?:的|^|[,一-龥](?=师傅|徒弟|建筑师|设计师|发言人|创始人|创办人))(?<role>[一-龥-[的]]{0,4}?(?:师傅|徒弟|师|程序员|发言人|代言人|联系人|创始人|创办人|合伙人|继任者|接班人|冠军|亚军|得主|教练|助理|秘书|顾问|司机|船长|链长|监事长|关长|队长|班长|组长|站长|厂长|园长|团长))(?:现在|目前|到底|究竟)?(?:是|叫|为|由|姓)?(?:哪一?[位个名]|谁|什么名字|什么|何人)(?:[^,]{0,6})[?。]?$")]
+    [GeneratedRegex(@"(?:的|^|[,一-龥](?=师傅|徒弟|建筑师|设计师|发言人|创始人|创办人))(?<role>[一-龥-[的]]{0,4}?(?:师傅|徒弟|师|程序员|发言人|代言人|联系人|创始人|创办人|合伙人|继任者|接班人|冠军|亚军|得主|教练|助理|助手|搭档|秘书|顾问|翻译|律师|导师|妻子|丈夫|儿子|女儿|父亲|母亲|司机|船长|链长|监事长|关长|队长|班长|组长|站长|厂长|园长|团长))(?:现在|目前|到底|究竟)?(?:是|叫|为|由|姓)?(?:哪一?[位个名]|谁|什么名字|什么|何人)(?:[^,]{0,6})[?。]?$")]
     private static partial Regex Asked();
 }

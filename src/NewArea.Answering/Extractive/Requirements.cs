@@ -76,7 +76,7 @@ internal static partial class Requirements
         var (sentence, title) = (candidate.Sentence, candidate.In.Heading.Folded);
         return sentence.Mentions.Where(mention => mention.Kind == MentionKind.Place).Select(mention => mention.In(sentence.Folded))
             .Concat(Gazetteer.FindIn(sentence.Folded))
-            .Any(place => !asked.Holds(place) && !title.Contains(place, StringComparison.Ordinal));
+            .Any(place => !asked.Holds(place) && !title.Contains(place, StringComparison.Ordinal) && !(AsksCities().IsMatch(asked.Folded) && place[^1] is '区' or '园' or '谷' or '楼'));
     }
 
     /// <summary>What stands before the office, 原子高科 in 原子高科的总经理, is spoken of in the passage.</summary>
@@ -155,6 +155,9 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"、|·|(?:说|表示|认为|介绍|指出|谈到)|(?:书记|主任|局长|经理|董事长|主席|部长|教授|院士|记者|市长|省长|院长|所长|会长)|\b(?:said|says|director|secretary|manager|chairman)\b")]
     private static partial Regex HasPersons();
+
+    [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市)")]
+    private static partial Regex AsksCities();
 
     [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市|县)|\bwhich (?:countries|cities|provinces)\b")]
     private static partial Regex AsksPlaces();

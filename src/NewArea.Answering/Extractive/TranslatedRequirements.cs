@@ -15,6 +15,8 @@ internal static partial class TranslatedRequirements
             && AskedGreatest.IsTold(question, sentence)
             && AskedRole.Speaks(question, around)
             && AskedOrder.IsOfRank(question, around)
+            && AskedOrder.IsOfQuarter(question, around)
+            && (!AsksCities().IsMatch(question) || HasCity().IsMatch(sentence) || Gazetteer.FindIn(sentence).Any())
             && AskedRole.HasAskedHead(question, sentence)
             && (!EnglishRequirements.AsksHospital().IsMatch(question) || HasHospital().IsMatch(sentence))
             && AskedContents.IsExplained(asked, sentence)
@@ -25,6 +27,12 @@ internal static partial class TranslatedRequirements
     /// <summary>Figures in words of scale are other figures in Chinese.</summary>
     [GeneratedRegex(@"\b(?:hundreds?|thousand|million|billion|trillion|percent|per cent|dozens?|bn|k)\b|%")]
     private static partial Regex Scale();
+
+    [GeneratedRegex(@"\b(?:which|what) (?:cities|provinces|countries)\b")]
+    private static partial Regex AsksCities();
+
+    [GeneratedRegex("[一-龥]{2}[省市](?!场|委|政|区|级|民|长|值)")]
+    private static partial Regex HasCity();
 
     [GeneratedRegex(@"医院|医疗机构|诊所|卫生院|医学中心")]
     private static partial Regex HasHospital();

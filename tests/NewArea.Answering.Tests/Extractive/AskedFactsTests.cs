@@ -19,6 +19,8 @@ public sealed class AskedFactsTests(BriefedService service) : IClassFixture<Brie
     [InlineData("What does each digit of the \"586\" goal stand for?")]
     [InlineData("“586”目标里每个数字代表什么？")]
     [InlineData("586是什么意思")]
+    [InlineData("招商专班去了哪些城市")]
+    [InlineData("百林科的老板是谁")]
     [InlineData("How many tourists visited Lanzhou New Area last year?")]
     [InlineData("On which page of the newspaper did the report run?")]
     [InlineData("How much is China Mobile spending on the second phase of its data centre?")]
