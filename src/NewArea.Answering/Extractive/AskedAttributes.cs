@@ -26,10 +26,8 @@ internal static partial class AskedAttributes
         (AsksSpeed(), HasSpeed()),
         (AsksYearly(), HasYearly()),
         (AsksProducts(), HasProducts()),
-        (AsksShare(), HasShare()),
         (AsksFullName(), HasFullName()),
         (AsksColumn(), HasColumn()),
-        (AsksRate(), HasRate()),
         (AsksPriceOfOne(), HasPriceOfOne()),
         (AsksHospital(), HasHospital()),
         (AsksBank(), HasBank()),
@@ -38,7 +36,8 @@ internal static partial class AskedAttributes
     ];
 
     public static bool AreTold(string question, string sentence) => Needs.AreMet(Attributes, question, sentence) && AskedOfPerson.AreTold(question, sentence)
-        && AskedByVisitors.AreTold(question, sentence) && AskedTimes.AreTold(question, sentence);
+        && AskedByVisitors.AreTold(question, sentence) && AskedTimes.AreTold(question, sentence)
+        && AskedShare.IsTold(question, sentence) && AskedTroubles.AreTold(question, sentence);
 
     [GeneratedRegex(@"占地|面积(?!最)|多少(?:亩|公顷|平方)|\bhow (?:large|big) is the (?:area|site)\b|\bthe (?:floor )?area of\b")]
     private static partial Regex AsksArea();
@@ -46,7 +45,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"[亩顷]|平方|面积|占地|\b(?:hectares?|acres?|square|mu)\b")]
     private static partial Regex HasArea();
 
-    [GeneratedRegex(@"产值|销售额|营业额|营收|利润|税收|纳税|财政收入|gdp|生产总值|进出口|资产规模|\b(?:revenue|turnover|profits?|gdp|sales)\b")]
+    [GeneratedRegex(@"产值|销售额|营业额|营收|利润|税收|纳税|财政收入|gdp|生产总值|进出口|[进出]口(?:总?额|总值|金额)|资产规模|\b(?:revenue|turnover|profits?|gdp|sales)\b")]
     private static partial Regex AsksOutput();
 
     [GeneratedRegex(@"产值|销售|营业|营收|收入|利润|税|gdp|生产总值|进出口|贸易|资产|盈利|亏损|收益|赚|卖|达.{0,8}[元币镑]|\b(?:revenue|turnover|profits?|gdp|sales|income|earned|worth)\b")]
@@ -136,12 +135,6 @@ internal static partial class AskedAttributes
     [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
     private static partial Regex HasMoney();
 
-    [GeneratedRegex(@"(?:占|达到?|有|是)(?:比|了|到)*(?:总[一-龥]{1,3}的)?(?:几成|百分之几|几分之几|百分之多少|多大(?:的)?(?:比例|比重|份额))|占比(?:是|有|为|达)?(?:多少|多大|多高|几)|占[^,?]{0,8}(?:多少|多大)(?:的)?(?:比例|比重|份额)?[?。]?$|\bwhat (?:share|percentage|proportion|fraction|per ?cent) of\b")]
-    private static partial Regex AsksShare();
-
-    [GeneratedRegex(@"%|‰|百分|占|比[例重]|份额|分之|[一二三四五六七八九几\d]成(?![员为立果功就])|一半|半数|\b(?:per ?cent|percentage|share|proportion|half|third|quarter|fifth|tenth)\b")]
-    private static partial Regex HasShare();
-
     [GeneratedRegex(@"全称|全名|(?:登记|注册|正式|完整)的?名[称字]|名[称字][^,?]{0,6}完整|\bfull (?:legal |registered |official )?name\b")]
     private static partial Regex AsksFullName();
 
@@ -154,12 +147,6 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex(@"栏|板块|版块|系列|【|\b(?:column|series|section)\b")]
     private static partial Regex HasColumn();
-
-    [GeneratedRegex(@"\bwhat (?:is|was|are|were) the [a-z -]{3,40}? rates?\b(?! of return)")]
-    private static partial Regex AsksRate();
-
-    [GeneratedRegex(@"\d|%|[一二三四五六七八九]成|百分|\b(?:per ?cent|half|third|quarter)\b")]
-    private static partial Regex HasRate();
 
     [GeneratedRegex(@"(?:[一每][次台张晚度]|每人|一个?人|一个疗程|[一每]平方?米?)[^,?]{0,6}多少钱|多少钱[一每]")]
     private static partial Regex AsksPriceOfOne();

@@ -18,6 +18,12 @@ internal static partial class AskedByVisitors
 
     public static bool AreTold(string question, string sentence) => Needs.AreMet(Matters, question, sentence);
 
+    /// <summary>Whether there is an airport is told where one is spoken of.</summary>
+    public static bool HasFacility(string question, string around) => Facility().Match(question) is not { Success: true } facility || around.Contains(facility.Groups["name"].Value, StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:有没有|有无|是否有|有(?:几|多少)[个座家条所]?)[一-龥]{0,4}(?<name>机场|地铁|高铁站|火车站|幼儿园|商场|宾馆|景区|图书馆|体育馆|博物馆|游乐园|动物园|码头)|有(?<name>机场|地铁|高铁站|火车站|幼儿园|商场|宾馆|景区|图书馆|体育馆|博物馆|游乐园|动物园|码头)[吗么]")]
+    private static partial Regex Facility();
+
     [GeneratedRegex("门票|票价|票(?:要|卖)?多少钱")]
     private static partial Regex AsksTicket();
 
@@ -48,10 +54,10 @@ internal static partial class AskedByVisitors
     [GeneratedRegex("www|http|[a-z]\\.(?:com|cn|org|net)|官网|网址|网站|\\b(?:website|homepage)\\b")]
     private static partial Regex HasSite();
 
-    [GeneratedRegex(@"邮箱|电子邮件|e-?mail")]
+    [GeneratedRegex(@"邮箱|电子邮件|e-?mail|(?:微博|微信|抖音|qq|推特|脸书)的?(?:账号|号码?|名)?(?:是|叫)?(?:多少|什么|啥)?[?。]?$|账号")]
     private static partial Regex AsksMail();
 
-    [GeneratedRegex(@"邮箱|邮件|@|e-?mail")]
+    [GeneratedRegex(@"邮箱|邮件|@|e-?mail|微博|微信|抖音|qq|账号|公众号")]
     private static partial Regex HasMail();
 
     [GeneratedRegex(@"电话(?:号码)?(?:是|号)?(?:多少|几|什么)|的(?:电话|手机号|微信号?|联系方式)(?:号码?)?[?。]?$|手机号|传真|\b(?:phone|telephone|fax) number\b")]

@@ -27,6 +27,7 @@ internal static partial class AskedDeeds
         (AsksSupplier(), HasSupplier()),
         (AsksAwarder(), HasAwarder()),
         (AsksPredecessor(), HasPredecessor()),
+        (AsksInvestor(), HasInvestor()),
     ];
 
     public static bool AreTold(string question, string sentence) => Needs.AreMet(Deeds, question, sentence);
@@ -113,6 +114,12 @@ internal static partial class AskedDeeds
     /// <summary>Who gave a title, not who has it.</summary>
     [GeneratedRegex("谁(?:给|向)[^,?]{2,10}(?:评|授予|颁发|认定)[的了]|" + Who + "(?:给|来|所|负责)?(?:它|他们?|她)?(?:评选?|评定|认定|(?<!教)授予?|颁发?|批准|审批)的?[?。]?$|\\bwho (?:gave|awarded|granted|certified|rated|named)\\b[^?]*\\b(?:title|award|prize|label|rating|status|certificate|permit)\\b")]
     private static partial Regex AsksAwarder();
+
+    [GeneratedRegex("(?:谁|哪一?[家个][一-龥]{0,5}?)(?:来|给|出钱)?(?:投的?资|出的?资|投的?钱|出的?钱|掏的?钱)|(?:投资方|出资方|投资人|资方|股东)(?:是|有|都)*(?:谁|哪|什么)|资金(?:来源|从哪|是哪)")]
+    private static partial Regex AsksInvestor();
+
+    [GeneratedRegex("投资|出资|注资|融资|资金|斥资|股东|控股|拨款|贷款|财政")]
+    private static partial Regex HasInvestor();
 
     [GeneratedRegex("(?:前任|上一?任|继任者?|接班人)(?:[一-龥]{0,4})?(?:是|叫|为)?(?:谁|哪一?[位个]|什么(?:人|名字))")]
     private static partial Regex AsksPredecessor();

@@ -18,6 +18,7 @@ internal static partial class EnglishRequirements
         (AsksSurface(), HasSurface()),
         (AsksHospital(), HasHospital()),
         (AsksHead(), HasHead()),
+        (AsksChair(), HasChair()),
     ];
 
     /// <param name="question">Folded.</param>
@@ -45,6 +46,12 @@ internal static partial class EnglishRequirements
 
     [GeneratedRegex(@"\b(?:manager|director|chair\w*|president|heads?|headed|chief|secretary|ceo|leaders?|led|leads|runs?|boss|founder|mayor|governor|principal|dean|captain|minister|commander|general|manages|managed|charge)\b")]
     private static partial Regex HasHead();
+
+    [GeneratedRegex(@"\bwho chairs\b")]
+    private static partial Regex AsksChair();
+
+    [GeneratedRegex(@"\bchair")]
+    private static partial Regex HasChair();
 
     [GeneratedRegex(@"\b(?:hospitals?|clinics?|medical cent(?:re|er)s?)\b")]
     private static partial Regex HasHospital();

@@ -27,7 +27,8 @@ internal static partial class Requirements
             || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
             || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
             || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)) || !AskedRole.Speaks(asked.Folded, around)
-            || !AskedContents.AreTold(asked, sentence) || !AskedGreatest.IsTold(asked.Folded, sentence))
+            || !AskedContents.AreTold(asked, sentence) || !AskedGreatest.IsTold(asked.Folded, sentence)
+            || !AskedRole.IsSo(asked.Folded, sentence) || !AskedByVisitors.HasFacility(asked.Folded, around))
         {
             return false;
         }

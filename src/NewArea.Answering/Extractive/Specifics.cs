@@ -45,7 +45,7 @@ internal sealed partial class Specifics
             RoughFigures = [.. numbers.Except(years).Where(number => IsRough(folded, number) && number.Value >= 10).Select(number => number.Value * ScaleAfter(folded, number)).Distinct()],
             HasDay = Day().IsMatch(folded),
             Names = [.. NamesIn().Matches(folded).Select(match => match.Groups["name"].Value)
-                .Concat(PersonsIn(folded)).Concat(Gazetteer.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
+                .Concat(PersonsIn(folded)).Concat(Gazetteer.FindIn(folded)).Concat(KnownCompanies.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
             Office = Extractive.Office.AskedIn(folded),
             Body = Extractive.Body.AskedIn(folded),
         };
