@@ -16,7 +16,7 @@ public static class GroundingCheck
     private const double EnoughCoverage = 0.5;
 
     /// <summary>The same in English, where other words of the same sense count.</summary>
-    private const double EnoughEnglish = 0.55;
+    private const double EnoughEnglish = 0.52;
 
     /// <summary>
     /// Characters of a statement. A sentence of a text has a passage's 250 at most; the check takes the square of a statement's
@@ -42,6 +42,13 @@ public static class GroundingCheck
             return new CheckedStatement(new StatementFinding(draft.Text, Verdict.Supported, []), draft);
         }
 
+        var told = AnswerWords.Without(draft.Text) is { } rest ? draft with { Text = rest, Key = null } : draft;
+        var check = Prove(told, context);
+        return check with { Finding = check.Finding with { Text = draft.Text } };
+    }
+
+    private static CheckedStatement Prove(DraftStatement draft, IReadOnlyList<Passage> context)
+    {
         var statement = SentenceReading.Of(draft.Text);
         List<Passage> passages = [.. draft.Sources.Select(source => source.Passage).Concat(context).DistinctBy(passage => (passage.Document.Id, passage.Ordinal))];
         var candidates = EvidenceSelection.Candidates(statement, passages);
@@ -50,12 +57,12 @@ public static class GroundingCheck
         if (unsupported.Count > 0)
         {
             // What no sentence of its own language says one of the other may.
+            var nearest = Nearest(statement, evidence, candidates);
             (evidence, unsupported) = Translated(statement, passages, candidates.Count == 0) ?? (evidence, unsupported);
-        }
-
-        if (unsupported.Count > 0)
-        {
-            return Dropped(draft, unsupported);
+            if (unsupported.Count > 0)
+            {
+                return Dropped(draft, unsupported) with { Nearest = nearest };
+            }
         }
 
         var sources = Narrow(evidence);
@@ -68,6 +75,11 @@ public static class GroundingCheck
     private static bool IsQuotation(DraftStatement draft) =>
         draft.Sources is [{ Quote: { } quote, Passage: var passage }] && passage.Sentences.Contains(quote)
         && passage.TextOf(quote) == draft.Text && !PlantedText.IsPlanted(draft.Text, passage);
+
+    private static DraftSource? Nearest(SentenceReading statement, EvidenceSet evidence, List<EvidenceSentence> candidates) =>
+        candidates.Count > 0 && evidence.Sentences is [var best, ..] && Coverage.Of(statement, new EvidenceSet([best], candidates)) >= EnoughCoverage
+            ? new DraftSource(best.Passage, best.Span)
+            : null;
 
     private static CheckedStatement Dropped(DraftStatement draft, List<string> unsupported) =>
         new(new StatementFinding(draft.Text, Verdict.Dropped, unsupported), null);
@@ -130,12 +142,15 @@ public static class GroundingCheck
             .. RivalPlaces.Unsupported(statement, evidence),
             .. SpeakerClaims.Unsupported(statement, best),
             .. RelativeDates.Unsupported(statement, evidence),
-            .. BindingClaims.Unsupported(statement, candidates),
+            .. BindingClaims.Unsupported(statement, evidence),
             .. PlacementClaims.Unsupported(statement, best, differences, evidence),
             .. BesideClaims.Unsupported(statement, evidence, candidates),
             .. AbsentNames.Unsupported(statement, evidence),
             .. PredicateClaims.Unsupported(statement, evidence),
             .. ExchangeClaims.Unsupported(statement, best.Reading, differences),
+            .. ScopeClaims.Unsupported(statement, evidence),
+            .. AccomplishedClaims.Unsupported(statement, evidence),
+            .. DirectedClaims.Unsupported(statement, best.Reading),
             .. PolarityClaims.Unsupported(statement, evidence, best.Reading, differences),
         ];
         if (unsupported.Count == 0 && Coverage.Of(statement, evidence) < (statement.IsLatin ? EnoughEnglish : EnoughCoverage))

@@ -53,6 +53,62 @@ public sealed class FreeWordingTests
     [InlineData("Next year Brightwater Works opened.", false)]
     public void Reads_English_by_what_its_words_mean(string statement, bool isShown) => Assert.Equal(isShown, Check(statement, Plant).Proven is not null);
 
+    private const string Harbour =
+        "海岚港去年GDP贡献率提高，地区生产总值达312.6亿元，同比增长11.8%，增速连续6年全省第一。新产品研制周期由26个月缩短至15个月。排名由第19位升至第14位。"
+        + "粥品一公斤卖24块，6台风机年发电量7100万千瓦时。系统可提前72小时预测。碳纤维车厢比铝合金轻25%。渡船专线开通首月运送19.3万人次。"
+        + "港区有航线97条，其中外贸航线58条、内贸航线39条。2005年总部迁来，2008年上市。跨境电商增长41.2%。他们每年转诊2000多个病人。"
+        + "北段今年1月贯通，南段明年9月建成。当地人叫老港务“海爷爷”。设备滞留在松亭县，服务员连夜协调除雪车。";
+
+    [Theory]
+    [InlineData("地区生产总值比上一年增长11.8%。")]
+    [InlineData("港口的GDP是312.6亿元。")]
+    [InlineData("新产品研制周期缩短了11个月。")]
+    [InlineData("排名前进了5位，现在是第14位。")]
+    [InlineData("一公斤粥品卖24元。")]
+    [InlineData("6台风机一年能发7100万度电。")]
+    [InlineData("系统能够提前三天预测。")]
+    [InlineData("碳纤维车厢比铝合金轻四分之一。")]
+    [InlineData("渡船专线开通第一个月运送19.3万人次。")]
+    [InlineData("港区外贸航线58条，比内贸航线多出19条。")]
+    [InlineData("总部2005年迁来，三年后上市。")]
+    [InlineData("跨境电商增长了四成多。")]
+    [InlineData("他们每年转诊2000多名病人。")]
+    [InlineData("设备困在松亭县，服务员连夜协调除雪车。")]
+    public void Reads_what_people_write_for_it(string statement) => Assert.NotNull(Check(statement, Harbour).Proven);
+
+    [Theory]
+    [InlineData("新产品研制周期缩短了12个月。")]
+    [InlineData("排名前进了6位，现在是第14位。")]
+    [InlineData("一公斤粥品卖42元。")]
+    [InlineData("6台风机一年能发710万度电。")]
+    [InlineData("系统能够提前四天预测。")]
+    [InlineData("碳纤维车厢比铝合金轻三分之一。")]
+    [InlineData("渡船专线开通第二个月运送19.3万人次。")]
+    [InlineData("港区外贸航线58条，比内贸航线多出29条。")]
+    [InlineData("总部2005年迁来，四年后上市。")]
+    [InlineData("跨境电商增长了五成多。")]
+    [InlineData("设备困在白鹭县，服务员连夜协调除雪车。")]
+    public void Drops_that_with_a_mistake(string statement) => Assert.Null(Check(statement, Harbour).Proven);
+
+    [Theory]
+    [InlineData("没有，北段今年1月贯通，南段明年9月建成。", "北段今年1月贯通，南段明年9月建成。")]
+    [InlineData("会的，北段今年1月贯通，南段明年9月建成。", "北段今年1月贯通，南段明年9月建成。")]
+    public void Leaves_out_a_yes_or_no_that_the_text_does_not_say(string statement, string shown) => Assert.Equal(shown, Check(statement, Harbour).Proven?.Text);
+
+    [Fact]
+    public void Points_to_the_sentence_that_says_most_of_what_is_dropped()
+    {
+        var check = Check("新产品研制周期由26个月缩短至16个月。", Harbour);
+
+        Assert.Null(check.Proven);
+        Assert.Equal("新产品研制周期由26个月缩短至15个月。", check.Nearest?.Passage.TextOf(check.Nearest.Quote!.Value));
+    }
+
+    [Theory]
+    [InlineData("A fire destroyed the old town hall in 1912.")]
+    [InlineData("The chef sings on Sundays.")]
+    public void Points_to_nothing_for_what_the_text_does_not_speak_of(string statement) => Assert.Null(Check(statement, Plant).Nearest);
+
     private static CheckedStatement Check(string statement, string text) =>
         GroundingCheck.Check(new DraftStatement(statement, []), Corpus.Passages("text", statement[0] < 128 ? "The valley" : "清河谷", text));
 }

@@ -10,16 +10,24 @@ namespace NewArea.Answering.Tests.Grounding;
 public sealed class WrittenStatementBarsTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("article", "article", 0.16, 0.4)]
-    [InlineData("article", "zh", 0.15, 0.4)]
-    [InlineData("article", "en", 0.22, 0.4)]
-    [InlineData("briefing", "en", 0.08, 0.28)]
-    [InlineData("reports", "reports", 0.25, 0.4)]
-    [InlineData("english", "training", 0.3, 0.36)]
-    [InlineData("article-counted", "article", 0.14, 0.42)]
-    [InlineData("article-counted", "zh", 0.16, 0.35)]
-    [InlineData("article-counted", "en", 0.2, 0.35)]
-    [InlineData("english-counted", "statements", 0.47, 0.4)]
+    [InlineData("article", "article", 0.16, 0.34)]
+    [InlineData("article", "zh", 0.15, 0.3)]
+    [InlineData("article", "en", 0.2, 0.4)]
+    [InlineData("article-second", "article", 0.19, 0.4)]
+    [InlineData("article-second", "zh", 0.12, 0.38)]
+    [InlineData("article-second", "en", 0.16, 0.4)]
+    [InlineData("briefing", "en", 0.06, 0.28)]
+    [InlineData("reports", "reports", 0.2, 0.3)]
+    [InlineData("reports-second", "training", 0.24, 0.27)]
+    [InlineData("reports-third", "training", 0.27, 0.36)]
+    [InlineData("english", "training", 0.25, 0.33)]
+    [InlineData("english-second", "training", 0.28, 0.43)]
+    [InlineData("wire", "statements/wire", 0.35, 0.33)]
+    [InlineData("article-counted", "article", 0.14, 0.38)]
+    [InlineData("article-counted", "zh", 0.15, 0.3)]
+    [InlineData("article-counted", "en", 0.15, 0.35)]
+    [InlineData("reports-counted", "training", 0.27, 0.38)]
+    [InlineData("english-counted", "statements", 0.44, 0.4)]
     public void Keeps_what_is_faithful_and_drops_what_is_not(string set, string text, double dropped, double shown)
     {
         var written = WrittenStatement.Read(set, text);
@@ -27,7 +35,7 @@ public sealed class WrittenStatementBarsTests(ITestOutputHelper output)
         var faithful = written.Where(statement => statement.Kind == "faithful").ToList();
         var mistaken = written.Except(faithful).ToList();
         var (wronglyDropped, wronglyShown) = (faithful.Count(statement => !statement.IsShown), mistaken.Count(statement => statement.IsShown));
-        output.WriteLine($"{set,-16} over {text,-10} faithful dropped {wronglyDropped,3} of {faithful.Count} ({wronglyDropped * 100.0 / faithful.Count:f1} %), mistaken shown {wronglyShown,3} of {mistaken.Count} ({wronglyShown * 100.0 / mistaken.Count:f1} %): "
+        output.WriteLine($"{set,-16} over {text,-10} faithful dropped {wronglyDropped,3} of {faithful.Count} ({wronglyDropped * 100.0 / faithful.Count:f1} %), of them not even pointed to {faithful.Count(statement => !statement.IsShown && !statement.IsPointedTo)}; mistaken shown {wronglyShown,3} of {mistaken.Count} ({wronglyShown * 100.0 / mistaken.Count:f1} %): "
             + string.Join(", ", mistaken.GroupBy(statement => statement.Kind).Select(kind => $"{kind.Key} {kind.Count(statement => statement.IsShown)}/{kind.Count()}")));
         Assert.InRange((double)wronglyDropped / faithful.Count, 0, dropped);
         Assert.InRange((double)wronglyShown / mistaken.Count, 0, shown);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
@@ -11,13 +12,16 @@ namespace NewArea.Answering.Grounding.Claims;
 /// Figures and names that the text holds, but says of something else: the sentence that has them shares little with the
 /// clause they stand in, while another sentence shares much and has another figure in their place.
 /// </summary>
-internal static class BindingClaims
+internal static partial class BindingClaims
 {
     /// <summary>The share of the best sentence's agreement with a clause that a sentence must reach to speak for its figures.</summary>
     private const double Enough = 0.5;
 
     /// <summary>The same where the best sentence has another figure in its place.</summary>
     private const double EnoughAgainstRival = 0.7;
+
+    /// <summary>The share of an English clause that a sentence must have to be the one it is told by: two words are in many.</summary>
+    private const double Telling = 0.3;
 
     /// <summary>Fewer neighbours than this make no clause that a sentence could be told by.</summary>
     private const int ShortClause = 6;
@@ -40,20 +44,35 @@ internal static class BindingClaims
     /// <summary>How many sentences before the best one may still name its subject or its year.</summary>
     private const int Reach = 2;
 
-    public static IEnumerable<string> Unsupported(SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
+    /// <summary>Counts up to this stand in many sentences.</summary>
+    private const int SmallCount = 12;
+
+    public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
+        var candidates = evidence.Context;
         var agreement = new Agreement(statement, candidates);
         var claims = BoundClaim.Of(statement, candidates).ToList();
         foreach (var claim in claims)
         {
             var holders = candidates.Where(claim.IsHeldBy).ToList();
-            if (holders.Count > 0 && !IsBound(claim, holders, agreement, statement) && !IsBesideItsOwn(claim, claims, holders)
-                && !(statement.IsLatin && IsInPassage(claim, holders, agreement, statement, candidates)))
+            if (holders.Count > 0 && !IsHeldTogether(claim, holders) && !(claim.Words.Count == 2
+                && candidates.Where(sentence => IsSurnamed(claim, sentence, candidates)).ToList() is { Count: > 0 } surnamed && IsHeldTogether(claim, surnamed)))
             {
                 yield return statement.OriginalOf(claim.Start, claim.End);
             }
         }
+
+        bool IsHeldTogether(BoundClaim claim, List<EvidenceSentence> holders) => IsBound(claim, holders, agreement, statement) || IsBesideItsOwn(claim, claims, holders)
+            || (statement.IsLatin && IsInPassage(claim, holders, agreement, statement, candidates))
+            || IsBesideFigure(claim, claims, holders, statement) || (claim.Figure is { } figure && ReckonedFigures.IsTold(figure, statement, evidence));
     }
+
+    /// <summary>Mayor Tan, where the document names Tan Yizhou and no other Tan.</summary>
+    private static bool IsSurnamed(BoundClaim claim, EvidenceSentence sentence, IReadOnlyList<EvidenceSentence> candidates) =>
+        claim.Words is [var first, var last] && new[] { first, last }.Any(word => sentence.Reading.Words.Contains(word) && EnglishNaming.Of(sentence.Reading).Any(name => EnglishNaming.Bare(sentence.Reading.Text[name.Start..name.End]) == word)
+            && candidates.Where(other => other.Passage.Document.Id == sentence.Passage.Document.Id)
+                .SelectMany(other => EnglishNaming.Of(other.Reading).Select(name => EnglishNaming.Bare(other.Reading.Text[name.Start..name.End])))
+                .Where(name => name.Split(' ') is { Length: 2 } words && words.Contains(word)).Distinct().ToList() is [var only] && only == $"{first} {last}");
 
     /// <summary>经发局的苏田: another sentence joins the name to the one that stands beside it.</summary>
     private static bool IsBesideItsOwn(BoundClaim claim, List<BoundClaim> claims, List<EvidenceSentence> holders)
@@ -63,6 +82,14 @@ internal static class BindingClaims
             && (isEnglish || Mentions.Surnames.Contains(other.Text[0], StringComparison.Ordinal))
             && Math.Max(other.Start - claim.End, claim.Start - other.End) is >= 0 and var apart && apart <= (isEnglish ? Beside * Scale : Beside)
             && holders.Exists(other.IsHeldBy));
+    }
+
+    /// <summary>Whether a sentence has it beside a figure that the statement's clause has beside it too, and that is no year and no small count.</summary>
+    private static bool IsBesideFigure(BoundClaim claim, List<BoundClaim> claims, List<EvidenceSentence> holders, SentenceReading statement)
+    {
+        var clause = Clauses.Around(statement.Text, claim.Start, claim.End);
+        return claims.Exists(other => other.Figure is { Year: 0, Kind: FigureKind.Percent or FigureKind.Number } figure && (figure.Value > SmallCount || figure.Value % 1 != 0)
+            && (other.End <= claim.Start || other.Start >= claim.End) && other.Start >= clause.Start && other.End <= clause.End && holders.Exists(other.IsHeldBy));
     }
 
     /// <summary>
@@ -87,14 +114,23 @@ internal static class BindingClaims
         return naming is not null && claim.IsHeldBy(naming);
     }
 
+    /// <summary>Where something is or what it is measured by (in Shuoling, the average PUE) names nobody of whom more is told.</summary>
     private static bool NamesAnother(SentenceReading sentence, SentenceReading statement) => EnglishNaming.Of(sentence)
-        .Any(name => !sentence.Text[name.Start..name.End].Split(' ').Any(word => statement.Words.Contains(EnglishNaming.Bare(word)) || statement.Words.Contains(word + "'s")));
+        .Any(name => !AfterPreposition.IsMatch(sentence.Text.AsSpan(0, name.Start)) && sentence.OriginalOf(name.Start, name.End).Any(char.IsLower) && !sentence.Text[name.Start..name.End].Split(' ').Any(word => statement.Words.Contains(EnglishNaming.Bare(word)) || statement.Words.Contains(word + "'s")));
+
+    [GeneratedRegex(@"\b(?:in|at|near|from|to|into|of|on|between|towards?) (?:the )?$")]
+    private static partial Regex AfterPreposition { get; }
 
     private static bool IsBound(BoundClaim claim, List<EvidenceSentence> holders, Agreement agreement, SentenceReading statement)
     {
         var clause = agreement.Around(claim.Start, claim.End, statement.IsLatin ? ShortEnglishClause : ShortClause);
         var (best, most) = agreement.Best(clause);
         if (most == 0)
+        {
+            return true;
+        }
+
+        if (statement.IsLatin && most < agreement.Whole(clause) * Telling && !Competes(claim, best!, statement))
         {
             return true;
         }

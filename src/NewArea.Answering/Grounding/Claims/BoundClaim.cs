@@ -72,7 +72,7 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
 
     /// <summary>Whether a text has the name.</summary>
     public bool IsIn(SentenceReading text) => Words.Count > 0
-        ? Words.All(word => text.Words.Contains(word) || text.Words.Contains(word + "'s"))
+        ? Words.All(word => text.Words.Contains(word) || text.Words.Contains(word + "'s")) || (Words is [var only] && text.Words.Any(word => LatinClaims.IsOfSamePlace(only, word)))
         : Pairs.All(text.Pairs.Contains);
 
     /// <summary>Whether a sentence gives words to the one who is named.</summary>

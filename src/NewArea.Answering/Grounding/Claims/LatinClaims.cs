@@ -12,15 +12,20 @@ namespace NewArea.Answering.Grounding.Claims;
 internal static partial class LatinClaims
 {
     private const int ShortestRoot = 4;
-    private const int LongestEnding = 4;
+    private const int LongestEnding = 5;
+    private const int ShortestTranslation = 4;
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
         .Where(symbol => symbol.Kind == SymbolKind.Word)
-        .Where(symbol => (!statement.IsLatin || EnglishNaming.IsName(statement, symbol)) && !IsHeld(statement.TextOf(symbol), evidence))
+        .Where(symbol => (!statement.IsLatin || EnglishNaming.IsName(statement, symbol)) && !IsHeld(statement.TextOf(symbol), evidence)
+            && !(statement.IsLatin ? EnglishNaming.IsNumbering(statement, symbol) : IsTranslated(statement.TextOf(symbol), evidence)))
         .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
 
+    /// <summary>GDP in a Chinese statement, where the text says 地区生产总值.</summary>
+    private static bool IsTranslated(string word, EvidenceSet evidence) => GlossaryWords.SpellingsOf(word).Any(spelling => spelling.Length >= ShortestTranslation && evidence.HasText(spelling));
+
     /// <summary>Georgian, Georgia: a name and what is of it share all but their endings.</summary>
-    private static bool IsOfSamePlace(string word, string other)
+    public static bool IsOfSamePlace(string word, string other)
     {
         var shared = word.AsSpan().CommonPrefixLength(other);
         return shared >= ShortestRoot && word.Length - shared <= LongestEnding && other.Length - shared <= LongestEnding && Demonym.IsMatch(shared < word.Length ? word : other);

@@ -1,5 +1,6 @@
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
 
@@ -11,10 +12,10 @@ namespace NewArea.Answering.Grounding.Claims;
 /// </summary>
 internal static class NameClaims
 {
-    private const string Directions = "进走回入出起下上来去到成住掉开过完满";
+    private const string Directions = "进走回入出起下上来去到成住掉开过完满好清动";
 
-    /// <summary>Verbs and others of one character, of which a name seldom has one outside its own two or three.</summary>
-    private const string LoneWords = "升够头齐率放居业机拼取首合聊宅攒改拿抢抓捧搬拆补填贴挂赶躺尝弹播拍喂煮炸烤擦扫晒涨跌缩扩超达占排称喊夸邀聘招验审签投评兑赚赔耗贵晚旧坏窄厚薄浅慢偶渐竟却仅约练订列译添换存载运装卸搭乘驶返抵赴遭获夺毁修述刊颁授赠捐购售租贷催任叫借留起先全行重稿停锂钠钾铝锌镍钴锰铬钨锡铅硅硫磷碳氢氧氮家连关光进掉常合街";
+    /// <summary>Characters that no common word explains, side by side, of which one may still be a word.</summary>
+    private const int LongestBeside = 3;
 
     private const string Small = "新再又更较不没未已曾先后常多少半全重仅只还很最太正将刚改互";
 
@@ -41,23 +42,24 @@ internal static class NameClaims
     }
 
     /// <summary>
-    /// A character among common words, which is one itself (升到了56%); not where it may begin a name of two or three, or end one.
+    /// A character among common words, which is one itself (升到了56%); not where it may begin a name of two or three, or end one,
+    /// nor where it tells what a bare number counts (第6年).
     /// </summary>
     public static bool IsLone(SentenceReading statement, int start, int end) =>
-        (end - start == 1 ? IsLoneWord(statement.Text[start]) : end - start == 2 && IsPhrase(statement.Text, start))
-        && statement.Unknown().Any(span => span.Start <= start && end <= span.End && span.End - span.Start <= 2)
+        (end - start == 1 ? Vocabulary.IsLone(statement.Text[start]) : end - start == 2 && IsPhrase(statement.Text, start))
+        && !statement.Figures.Exists(figure => figure.End == start && figure is { Kind: FigureKind.Number or FigureKind.Ordinal, Unit.Class: UnitClass.None })
+        && statement.Unknown().Any(span => span.Start <= start && end <= span.End && span.End - span.Start <= LongestBeside)
         && !(Mentions.Surnames.Contains(statement.Text[start], StringComparison.Ordinal) && IsInWord(statement.Text, end))
-        && !Enumerable.Range(1, 2).Any(back => start >= back && Mentions.Surnames.Contains(statement.Text[start - back], StringComparison.Ordinal) && IsInWord(statement.Text, start - 1));
+        && !Enumerable.Range(1, 2).Any(back => start >= back && Mentions.Surnames.Contains(statement.Text[start - back], StringComparison.Ordinal) && IsInWord(statement.Text, start - 1)
+            && statement.Unknown().Any(span => span.Start <= start - back && start - back < span.End));
 
-    /// <summary>A verb with its direction (换回) or a word with a small one before it (新添).</summary>
+    /// <summary>A verb with its direction (换回, 建好) or a word with a small one before it (新添).</summary>
     private static bool IsPhrase(string text, int start) =>
         (Directions.Contains(text[start + 1], StringComparison.Ordinal) && IsWordAlone(text[start]))
         || (Small.Contains(text[start], StringComparison.Ordinal) && IsWordAlone(text[start + 1]));
 
     /// <summary>Whether a character is a word of its own, or grammar.</summary>
-    public static bool IsWordAlone(char character) => IsLoneWord(character) || Vocabulary.IsWord(character) || Vocabulary.IsGrammar(character);
-
-    private static bool IsLoneWord(char character) => LoneWords.Contains(character, StringComparison.Ordinal);
+    public static bool IsWordAlone(char character) => Vocabulary.IsLone(character) || Vocabulary.IsWord(character) || Vocabulary.IsGrammar(character);
 
     private static bool IsInWord(string text, int at) => at < text.Length && text[at] is >= '一' and <= '龥' && !Vocabulary.IsGrammar(text[at]);
 

@@ -25,7 +25,7 @@ internal static partial class PlacementClaims
         !Alignment.IsCopy(statement, differences) ? [] : differences
             .Where(difference => difference is { IsAnchored: true, Stated.Count: > 0 and <= LongestName, Evident.Count: > 0 and <= LongestName * 2 })
             .Where(difference => !IsAttribution(difference, statement))
-            .Where(difference => IsMisplacedFigure(difference, statement)
+            .Where(difference => IsMisplacedFigure(difference, statement, evidence)
                 || (statement.IsLatin ? IsExchangedWord(difference, statement, sentence.Reading, evidence) : IsMisplacedWord(difference))
                 || IsMisplacedName(difference, statement, sentence.Reading, evidence))
             .Select(difference => statement.OriginalOf(difference.Stated[0].Start, difference.Stated[^1].End));
@@ -34,14 +34,14 @@ internal static partial class PlacementClaims
     private static bool IsAttribution(Difference difference, SentenceReading statement) =>
         difference.Stated[0].Start <= 1 && Speech.IsMatch(statement.Text[difference.Stated[0].Start..difference.Stated[^1].End]);
 
-    private static bool IsMisplacedFigure(Difference difference, SentenceReading statement)
+    private static bool IsMisplacedFigure(Difference difference, SentenceReading statement, EvidenceSet evidence)
     {
         var isExchange = difference.Stated.Count <= Exchange && difference.Evident.Count <= Exchange;
         var evident = difference.Evident.Where(symbol => symbol.Figure is { } figure
             && (isExchange || !statement.Figures.Exists(figure.IsProvenBy))).Select(symbol => symbol.Figure!).ToList();
         return difference.Stated.Any(symbol => symbol.Figure is { } figure
             && !difference.Evident.Any(other => other.Figure is { } held && (figure.IsProvenBy(held) || figure.WithoutYear?.IsProvenBy(held) == true))
-            && evident.Exists(other => isExchange || Competes(figure, other)));
+            && evident.Exists(other => isExchange || Competes(figure, other)) && !ReckonedFigures.IsTold(figure, statement, evidence));
     }
 
     private static bool Competes(Figure one, Figure other) =>
@@ -59,12 +59,15 @@ internal static partial class PlacementClaims
         var evident = Words(difference.Evident, sentence);
         return evident.Exists(word => !statement.Says(word))
             && difference.Stated.Any(symbol => statement.IsContent(symbol) && statement.TextOf(symbol) is var word
-                && (EnglishNaming.IsName(statement, symbol) ? !evident.Contains(word) && !IsOfName(word, evident, sentence) : !IsVerb(word) && !evidence.HasSense(word)));
+                && (EnglishNaming.IsName(statement, symbol) ? !evident.Contains(word) && !IsOfName(word, evident, sentence) : !IsVerb(word) && (Units.IsMeasure(word) || evident.Exists(other => IsAlike(word, other))) && !evidence.HasSense(word)));
     }
 
     /// <summary>Zhang's, where the sentence has Zhang Xiaoqi.</summary>
     private static bool IsOfName(string word, List<string> evident, SentenceReading sentence) => EnglishNaming.Of(sentence)
         .Select(name => sentence.Text[name.Start..name.End].Split(' ')).Any(name => name.Contains(EnglishNaming.Bare(word)) && name.Any(evident.Contains));
+
+    /// <summary>Whether one word may stand for the other in a sentence.</summary>
+    private static bool IsAlike(string one, string other) => EnglishSenses.Of(one).PartOfSpeech == EnglishSenses.Of(other).PartOfSpeech;
 
     /// <summary>Another verb tells the same otherwise; its opposite is found by <see cref="PolarityClaims"/>.</summary>
     private static bool IsVerb(string word) => EnglishSenses.Of(word).PartOfSpeech == "v";

@@ -10,6 +10,12 @@ internal static class PolarityClaims
     /// <summary>A longer stretch that the statement leaves out is a clause of its own, with its own denial.</summary>
     private const int LongestOmission = 4;
 
+    /// <summary>Characters from a denial to the English word that it denies.</summary>
+    private const int LongestDenial = 16;
+
+    /// <summary>Of verbs that they belong to they say something else than alone (make up, take off).</summary>
+    private static readonly HashSet<string> Particles = ["up", "down", "in", "out", "on", "off", "over", "back", "away"];
+
     /// <param name="statement">The statement.</param>
     /// <param name="evidence">What it is held against.</param>
     /// <param name="sentence">The nearest of it.</param>
@@ -53,9 +59,17 @@ internal static class PolarityClaims
 
     /// <summary>English words whose opposite the evidence has and does not mean by another word of the statement.</summary>
     private static IEnumerable<string> Opposites(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
-        .Where(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && EnglishSenses.Of(word) is { PartOfSpeech: not "r" } senses && !evidence.HasSense(word)
-            && senses.Opposites.Any(opposite => evidence.HasStem(opposite) && !statement.Says(opposite)))
+        .Where(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && !Particles.Contains(word) && EnglishSenses.Of(word) is { PartOfSpeech: not "r" } senses && !IsDeniedBefore(symbol, statement) && !evidence.HasSense(word)
+            && senses.Opposites.Any(opposite => evidence.HasStem(opposite) && !statement.Says(opposite) && !IsDenied(opposite, evidence)))
         .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
+
+    /// <summary>A list that is not finished is an unfinished one.</summary>
+    private static bool IsDeniedBefore(Symbol symbol, SentenceReading statement) =>
+        statement.Negations.Any(at => at < symbol.Start && symbol.Start - at <= LongestDenial && Clauses.Around(statement.Text, at, at).End >= symbol.End);
+
+    /// <summary>No school is closed, so that all stay open.</summary>
+    private static bool IsDenied(string stem, EvidenceSet evidence) => evidence.Sentences.Any(sentence => sentence.Reading.Negations.Count > 0
+        && sentence.Reading.Words.Any(word => EnglishSenses.Of(word).Stem == stem));
 
     private static bool IsTurned(Difference difference, HashSet<int> stated, HashSet<int> evident)
     {

@@ -97,6 +97,9 @@ internal sealed class Agreement
         return Enumerable.Range(0, isMet.Length).Count(i => isMet[i] && _isRare[i]);
     }
 
+    /// <summary>What a sentence that says all of a clause would count.</summary>
+    public double Whole(List<int> clause) => clause.Sum(unit => _weights[unit]);
+
     public double Of(EvidenceSentence sentence, List<int> clause) => Count(_met[sentence], clause);
 
     private static IEnumerable<Unit> Pairs(SentenceReading statement)

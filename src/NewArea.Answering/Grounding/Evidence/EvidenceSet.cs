@@ -1,3 +1,4 @@
+using NewArea.Answering.Grounding.Claims;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
@@ -63,6 +64,11 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
     public bool HasStem(string stem) => sentences.Any(sentence => sentence.Reading.Words.Any(word => EnglishSenses.Of(word).Stem == stem));
 
     public bool HasTerm(ulong key) => Terms.Contains(key);
+
+    /// <summary>Whether a sentence of the same paragraphs has a term in quotation marks.</summary>
+    /// <param name="term">Letters and digits.</param>
+    public bool IsQuotedNear(string term) => context.Any(sentence => sentences.Any(sentence.IsNear)
+        && QuotationClaims.Spans(sentence.Reading.Text).Any(span => QuotationClaims.Bare(sentence.Reading.Text[span.Start..span.End]) == term));
 
     public bool HasText(string folded) => sentences.Any(sentence => sentence.Reading.Text.Contains(folded, StringComparison.Ordinal));
 }

@@ -10,7 +10,7 @@ internal static class Bounds
         ("at least ", Bound.Above), ("exceeding ", Bound.Above), ("exceeded ", Bound.Above), ("above ", Bound.Above),
         ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below), ("不超过", Bound.Below),
         ("未达", Bound.Below), ("小于", Bound.Below), ("至多", Bound.Below), ("最多", Bound.Below),
-        ("less than ", Bound.Below), ("fewer than ", Bound.Below), ("below ", Bound.Below), ("under ", Bound.Below), ("at most ", Bound.Below),
+        ("less than ", Bound.Below), ("fewer than ", Bound.Below), ("below ", Bound.Below), ("under ", Bound.Below), ("shorter than ", Bound.Below), ("younger than ", Bound.Below), ("smaller than ", Bound.Below), ("lower than ", Bound.Below), ("older than ", Bound.Above), ("longer than ", Bound.Above), ("larger than ", Bound.Above), ("higher than ", Bound.Above), ("at most ", Bound.Below),
         ("大约", Bound.About), ("约", Bound.About), ("近", Bound.About), ("将近", Bound.About), ("about ", Bound.About),
         ("around ", Bound.About), ("nearly ", Bound.About), ("almost ", Bound.About), ("approximately ", Bound.About), ("some ", Bound.About),
     ];
@@ -18,7 +18,7 @@ internal static class Bounds
     private static readonly (string Word, Bound Bound)[] After =
     [
         ("以上", Bound.Above), ("多", Bound.Above), ("余", Bound.Above), ("开外", Bound.Above), ("以下", Bound.Below),
-        ("以内", Bound.Below), ("左右", Bound.About), ("上下", Bound.About), ("来", Bound.About),
+        ("以内", Bound.Below), ("之内", Bound.Below), ("左右", Bound.About), ("上下", Bound.About), ("来", Bound.About),
     ];
 
     private static readonly (string Word, Bound Bound)[] LongestFirst = [.. Before.OrderByDescending(entry => entry.Word.Length)];
@@ -58,4 +58,21 @@ internal static class Bounds
     /// <summary>A statement may leave out "more than" or say "about"; it may not add a limit or turn it around.</summary>
     public static bool Allow(Bound stated, Bound evidence) =>
         stated == evidence || stated == Bound.About || (stated == Bound.Exact && evidence != Bound.Below);
+
+    /// <summary>What the last digit of a number that is not 0 counts: 1000 of 3000, 0.1 of 2.5.</summary>
+    public static decimal LastPlaceOf(decimal value)
+    {
+        var place = 1m;
+        while (value % place != 0)
+        {
+            place /= 10;
+        }
+
+        while (value != 0 && value % (place * 10) == 0)
+        {
+            place *= 10;
+        }
+
+        return place;
+    }
 }

@@ -25,7 +25,7 @@ internal static partial class DateReader
 
         decimal year = 0;
         var month = first;
-        if (Follows(text, first.End, '年') && NumeralReader.TryRead(text, first.End + 1, out var second))
+        if (Follows(text, first.End, '年') && NumeralReader.TryRead(text, AfterEra(text, first.End + 1), out var second))
         {
             (year, month) = (first.Value, second);
         }
@@ -39,6 +39,12 @@ internal static partial class DateReader
             ? Date(i, day.End + 1, year, month.Value, day.Value)
             : Date(i, month.End + 1, year, month.Value, 0);
     }
+
+    /// <summary>665年(天智天皇四年)二月, 升平元年(357年)八月: the other calendar stands between year and month.</summary>
+    private static int AfterEra(string text, int i) => i + Era.Match(text, i).Length;
+
+    [GeneratedRegex(@"\G(?:\)|\([^()0-9]{2,12}\))(?=[0-9一二三四五六七八九十]{1,2}月)")]
+    private static partial Regex Era { get; }
 
     /// <summary>5日 names a day; 5日内, 5日间 measure time and stay numbers.</summary>
     private static bool IsDayOfMonth(string text, Numeral day) => day.Value is >= 1 and <= 31 && Follows(text, day.End, '日');

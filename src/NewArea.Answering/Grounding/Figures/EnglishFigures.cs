@@ -32,6 +32,11 @@ internal static partial class EnglishFigures
             return new Figure(i, i + first.Length, FigureKind.Ordinal, ordinal + 1, Unit.None);
         }
 
+        if (Fraction.Match(text, i) is { Success: true } fraction)
+        {
+            return new Figure(i, i + fraction.Length, FigureKind.Percent, PercentOf(fraction), Unit.None) { Bound = Bounds.EndingAt(text, i) };
+        }
+
         var value = ReadWords(text, i, out var end);
         if (end == i)
         {
@@ -69,6 +74,15 @@ internal static partial class EnglishFigures
         return match.Success ? ValueOfScale(match.Groups["scale"].Value) : 1;
     }
 
+    /// <summary>One tenth is 10 %, three quarters are 75 %, one in five 20 %.</summary>
+    private static decimal PercentOf(Match fraction)
+    {
+        var parts = Math.Max(1, Array.IndexOf(Small, fraction.Groups["parts"].Value));
+        var all = fraction.Groups["all"].Value is var word && word.StartsWith("quarter", StringComparison.Ordinal) ? 4
+            : Array.IndexOf(Small, word) is > 1 and var count ? count : Array.FindIndex(Ordinals, ordinal => word.StartsWith(ordinal, StringComparison.Ordinal)) + 1;
+        return Math.Round(100m * parts / all, 4);
+    }
+
     private static decimal ReadWords(string text, int start, out int end)
     {
         decimal total = 0, section = 0;
@@ -99,6 +113,19 @@ internal static partial class EnglishFigures
         return total + section;
     }
 
+    /// <summary>What the first of a pair borrows from the second: 16.8 to 17.4 billion.</summary>
+    public static decimal SharedScale(Figure first, Figure second)
+    {
+        const decimal Smallest = 1_000_000;
+        var scale = 1m;
+        while (second.Value / scale >= 1000)
+        {
+            scale *= 1000;
+        }
+
+        return scale >= Smallest && first is { Kind: FigureKind.Number, Unit.Class: UnitClass.None, Value: < 1000 } ? scale : 1;
+    }
+
     private static decimal ValueOfScale(string word) => word switch
     {
         "hundred" => 100,
@@ -112,8 +139,11 @@ internal static partial class EnglishFigures
     [GeneratedRegex("(?<![a-z])(?:phase|stage|number|no\\.|no) $")]
     private static partial Regex Numbered { get; }
 
-    [GeneratedRegex("(?<![a-z])(?:in|since|by|from|to|until|till|of|before|after|between|during|early|late|spring|summer|autumn|winter|year) $")]
+    [GeneratedRegex("(?<![a-z])(?:in|for|since|by|from|to|until|till|of|before|after|between|during|early|late|spring|summer|autumn|winter|year) $")]
     private static partial Regex BeforeYear { get; }
+
+    [GeneratedRegex(@"\G(?:(?<parts>one|two|three|four|five|six|seven|eight|nine|a)[ -](?<all>thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?= of\b| (?:more|less|fewer|higher|lower|larger|smaller)\b|[,.;]|$)|(?<parts>one) (?:[a-z]+ )?in (?<all>three|four|five|six|seven|eight|nine|ten)\b)")]
+    private static partial Regex Fraction { get; }
 
     [GeneratedRegex(@"\G decades?\b")]
     private static partial Regex Decades { get; }

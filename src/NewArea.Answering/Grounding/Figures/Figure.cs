@@ -29,6 +29,10 @@ internal enum Bound
 /// <param name="Unit">What it is an amount of.</param>
 internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value, Unit Unit)
 {
+    /// <summary>Shares of a round number by which the exact one may pass it, and miss it.</summary>
+    private const decimal Much = 0.25m;
+    private const decimal Little = 0.06m;
+
     public Bound Bound { get; init; }
 
     /// <summary>Month and day of a <see cref="FigureKind.Date"/>; its year is <see cref="Value"/>, 0 when not said.</summary>
@@ -50,12 +54,31 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
 
         if (Kind != evidence.Kind || !Bounds.Allow(Bound, evidence.Bound))
         {
-            return false;
+            return Kind == evidence.Kind && IsRounded(evidence);
         }
 
         return Kind == FigureKind.Date
             ? IsDateProvenBy(evidence)
-            : Value == evidence.Value && (Kind == FigureKind.Percent || Unit.IsProvenBy(evidence.Unit));
+            : (Value == evidence.Value && (Kind == FigureKind.Percent || Unit.IsProvenBy(evidence.Unit))) || IsRounded(evidence) || Conversions.AreEqual(this, evidence);
+    }
+
+    /// <summary>Whether it says in round numbers what the evidence says exactly: 四成多 and 41.2 %, 近3000 and 2987.</summary>
+    private bool IsRounded(Figure evidence)
+    {
+        if (evidence.Bound != Bound.Exact || Year > 0 || Value == evidence.Value || Kind is not (FigureKind.Number or FigureKind.Percent) || (Kind == FigureKind.Number && Unit != evidence.Unit))
+        {
+            return false;
+        }
+
+        var place = Bounds.LastPlaceOf(Value);
+        var more = evidence.Value - Value;
+        return Bound switch
+        {
+            Bound.Above => more > 0 && more < Math.Min(place, Value * Much),
+            Bound.Below => more < 0 && -more < Math.Min(place, Value * Much),
+            Bound.About => Math.Abs(more) <= Math.Min(place / 2, Value * Little),
+            _ => false,
+        };
     }
 
     /// <summary>The same date where the year is left to the context; null when this names no date with a year.</summary>

@@ -5,6 +5,9 @@ namespace NewArea.Answering.Grounding.Figures;
 /// <summary>Finds the figures of a folded text: numbers with units, percentages, ordinals and dates, in 汉字, digits or English.</summary>
 internal static partial class FigureReader
 {
+    /// <summary>The first three months are the first quarter.</summary>
+    private const string Quarter = "三个月";
+
     public static List<Figure> Read(string text)
     {
         var figures = new List<Figure>();
@@ -28,9 +31,11 @@ internal static partial class FigureReader
     {
         >= 'a' and <= 'z' => EnglishFigures.ReadAt(text, i),
         '第' or '首' => ReadPrefixed(text, i),
+        '半' => Fractions.ReadAt(text, i),
+        '前' or '头' when text.AsSpan(i + 1).StartsWith(Quarter, StringComparison.Ordinal) => new Figure(i, i + 1 + Quarter.Length, FigureKind.Ordinal, 1, Unit.None),
         '百' => ReadPrefixed(text, i) ?? ReadNumber(text, i),
         >= '0' and <= '9' when LatinWord.IsMatch(text, i) => null,
-        _ when NumeralReader.CanStart(text[i]) => DateReader.ReadAt(text, i) ?? ReadNumber(text, i),
+        _ when NumeralReader.CanStart(text[i]) => Fractions.ReadAt(text, i) ?? DateReader.ReadAt(text, i) ?? ReadNumber(text, i),
         _ => null,
     };
 
@@ -45,7 +50,7 @@ internal static partial class FigureReader
             return new Figure(i, ordinal.End, FigureKind.Ordinal, ordinal.Value, Unit.None);
         }
 
-        if (text[i] == '首' && i + 1 < text.Length && "次个台家批座条部届艘例款枚颗创任度支架只场轮颗份".Contains(text[i + 1], StringComparison.Ordinal))
+        if (text[i] == '首' && i + 1 < text.Length && "次个台家批座条部届艘例款枚颗创任度支架只场轮份位年月日天季期笔间张列名组栋单".Contains(text[i + 1], StringComparison.Ordinal))
         {
             return new Figure(i, i + 1, FigureKind.Ordinal, 1, Unit.None);
         }
@@ -84,6 +89,7 @@ internal static partial class FigureReader
             return null;
         }
 
+        numeral = numeral with { Value = numeral.Value + Fractions.AddedAt(text, unit, ref end) };
         var percent = PercentSign.Match(text, unitStart);
         var (kind, value) = percent.Success ? (FigureKind.Percent, numeral.Value)
             : IsTenths(text, i, numeral) ? (FigureKind.Percent, numeral.Value * 10)
@@ -94,6 +100,11 @@ internal static partial class FigureReader
         if (kind == FigureKind.Number && unit.Class is UnitClass.None or UnitClass.Word && EnglishFigures.IsYear(text, i, numeral))
         {
             unit = Units.Year;
+        }
+
+        if (kind == FigureKind.Number && i > 0 && text[i - 1] == '$' && unit.Class != UnitClass.Measure)
+        {
+            (unit, end) = (new Unit(Unit.Dollar, UnitClass.Measure), numeral.End);
         }
 
         return new Figure(i, end, kind, value, kind == FigureKind.Number ? unit : Unit.None)
@@ -110,6 +121,11 @@ internal static partial class FigureReader
         if (length == 2 && numeral.Value is > 10 and < 100 && !text.AsSpan(start, 2).Contains('十'))
         {
             // 唯一一位, 二三十: two digits side by side are no number.
+            return false;
+        }
+
+        if (Wording.IsMatch(text, start))
+        {
             return false;
         }
 
@@ -132,6 +148,7 @@ internal static partial class FigureReader
                 next = next with { Unit = last.Unit };
             }
 
+            last = last with { Value = last.Value * EnglishFigures.SharedScale(last, next) };
             // 10-15厘米: the first number borrows the unit of the second.
             var unit = last.Unit.Class is UnitClass.None && last.Kind == FigureKind.Number ? next.Unit : last.Unit;
             figures[^1] = next is { Kind: FigureKind.Date, Date.Day: 0 } && last is { Kind: FigureKind.Number, Unit.Class: UnitClass.None, Value: <= 12 }
@@ -146,6 +163,10 @@ internal static partial class FigureReader
     private static bool IsPair(Figure one, Figure next) => one.Kind == next.Kind
         ? one.Kind != FigureKind.Number || one.Unit == next.Unit || one.Unit.Class != UnitClass.Measure || next.Unit.Class != UnitClass.Measure
         : one is { Kind: FigureKind.Number, Unit.Class: UnitClass.None or UnitClass.Word } && one.Year == 0;
+
+    /// <summary>一点一点, 十分巨大: words in which nothing is counted.</summary>
+    [GeneratedRegex(@"\G(?:一(?<much>[一-龥])一\k<much>|(?<=一(?<much>[一-龥]))一\k<much>|十分(?=[一-龥])(?![钟之]))")]
+    private static partial Regex Wording { get; }
 
     [GeneratedRegex(@"\G(?:[a-z][a-z0-9]*(?:[-'&./+][a-z0-9]+)*|\d+(?:\+[a-z0-9]+)+)")]
     internal static partial Regex LatinWord { get; }

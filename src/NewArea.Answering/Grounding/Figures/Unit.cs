@@ -18,6 +18,9 @@ internal enum UnitClass
 /// <summary>What stands behind a number; <paramref name="Name"/> is equal for all spellings of a unit.</summary>
 internal readonly record struct Unit(string Name, UnitClass Class)
 {
+    /// <summary>The sign before an amount, of which country the text tells elsewhere.</summary>
+    public const string Dollar = "$";
+
     public static Unit None { get; } = new("", UnitClass.None);
 
     /// <summary>Whether two count the same, so that one may stand in the place of the other.</summary>
@@ -26,9 +29,13 @@ internal readonly record struct Unit(string Name, UnitClass Class)
     public bool IsProvenBy(Unit evidence) => (Class, evidence.Class) switch
     {
         _ when Name == evidence.Name => true,
+        _ when evidence.Name == Dollar => IsDollar(Name),
+        _ when Name == Dollar => IsDollar(evidence.Name),
         (UnitClass.None, UnitClass.Measure) => true,
         (UnitClass.Measure, _) or (_, UnitClass.Measure) => false,
         (UnitClass.Counter, UnitClass.Counter) => false,
         _ => true,
     };
+
+    private static bool IsDollar(string name) => name is "元" or "美元" or "港元" or "新台币";
 }

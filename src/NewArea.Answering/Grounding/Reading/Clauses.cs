@@ -1,3 +1,5 @@
+using NewArea.Answering.Grounding.Evidence;
+using NewArea.Answering.Grounding.Wording;
 using NewArea.Memory.Documents;
 
 namespace NewArea.Answering.Grounding.Reading;
@@ -17,4 +19,36 @@ internal static class Clauses
     public static TextSpan Around(string text, int start, int end, char[] marks) => TextSpan.FromBounds(
         start == 0 ? 0 : text.LastIndexOfAny(marks, start - 1) + 1,
         text.IndexOfAny(marks, end) is >= 0 and var mark ? mark : text.Length);
+
+    /// <summary>The clause of the sentences that has most of a statement's clause; no reading where there is none.</summary>
+    public static (SentenceReading? Reading, TextSpan Clause) Nearest(SentenceReading statement, TextSpan clause, IEnumerable<EvidenceSentence> sentences)
+    {
+        var symbols = statement.Symbols.FindAll(symbol => symbol.Start >= clause.Start && symbol.End <= clause.End && symbol.Kind != SymbolKind.Break);
+        return sentences
+            .SelectMany(sentence => Of(sentence.Reading.Text).Select(told => ((SentenceReading?)sentence.Reading, Clause: told)))
+            .MaxBy(told => Shared(statement, symbols, told.Item1!, told.Clause));
+    }
+
+    private static int Shared(SentenceReading statement, List<Symbol> symbols, SentenceReading sentence, TextSpan clause)
+    {
+        var there = sentence.Symbols.FindAll(symbol => symbol.Start >= clause.Start && symbol.End <= clause.End && symbol.Kind != SymbolKind.Break);
+        if (statement.IsLatin)
+        {
+            var said = there.Where(sentence.IsContent).SelectMany(symbol => EnglishSenses.Of(sentence.TextOf(symbol)).Own).ToHashSet();
+            return symbols.Count(symbol => symbol.Kind == SymbolKind.Word && EnglishSenses.Of(statement.TextOf(symbol)).Own.Any(said.Contains));
+        }
+
+        var pairs = there.Zip(there.Skip(1), SentenceReading.PairOf).ToHashSet();
+        return symbols.Zip(symbols.Skip(1), SentenceReading.PairOf).Count(pairs.Contains);
+    }
+
+    private static IEnumerable<TextSpan> Of(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = Around(text, start, start).End;
+            yield return TextSpan.FromBounds(start, end);
+            start = end + 1;
+        }
+    }
 }

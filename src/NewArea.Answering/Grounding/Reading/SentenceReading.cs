@@ -84,6 +84,13 @@ internal sealed class SentenceReading
         return false;
     }
 
+    /// <summary>What a stretch says, figures left out: neighbouring characters, or the words of an English text.</summary>
+    public HashSet<long> ContentWithin(int start, int end)
+    {
+        var inside = Symbols.FindAll(symbol => symbol.Start >= start && symbol.End <= end && symbol.Figure is null && symbol.Kind != SymbolKind.Break);
+        return IsLatin ? [.. inside.Where(IsContent).Select(symbol => (long)symbol.Key)] : [.. inside.Zip(inside.Skip(1), PairOf)];
+    }
+
     public static SentenceReading Of(string text) => new(TextFolding.FoldWithOrigins(text), text);
 
     public string TextOf(Symbol symbol) => Text.Substring(symbol.Start, symbol.Length);

@@ -1,3 +1,4 @@
+using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 
 namespace NewArea.Answering.Grounding.Wording;
@@ -19,6 +20,9 @@ internal static class EnglishNaming
         var word = reading.TextOf(symbol);
         return symbol.Start > 0 || !(EnglishOpenings.Contains(word) || (EnglishSenses.Of(word).IsWord && !IsBeforeCapital(reading, symbol)));
     }
+
+    /// <summary>No of No. 1 names nothing.</summary>
+    public static bool IsNumbering(SentenceReading reading, Symbol symbol) => reading.TextOf(symbol) == "no" && EnglishFigures.IsNumbered(reading.Text + " ", symbol.End + 1);
 
     /// <summary>Without the ending of a possessor.</summary>
     public static string Bare(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;

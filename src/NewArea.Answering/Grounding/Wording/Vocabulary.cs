@@ -25,8 +25,13 @@ internal static class Vocabulary
 
     private static readonly Lazy<WordSet> Characters = new(() => WordSet.Read("common-characters"));
 
+    private static readonly Lazy<WordSet> Lone = new(() => WordSet.Read("lone-characters"));
+
     /// <summary>A character that is a word of its own.</summary>
     public static bool IsWord(char character) => Characters.Value.Contains([character]);
+
+    /// <summary>A character that is often a word of its own; beside others it may be part of a name.</summary>
+    public static bool IsLone(char character) => Lone.Value.Contains([character]);
 
     public static bool IsGrammar(char character) => GrammarSet.Contains(character);
 

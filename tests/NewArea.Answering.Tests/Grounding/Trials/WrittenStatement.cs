@@ -14,7 +14,12 @@ public sealed record WrittenStatement(string Text, string Kind, IReadOnlyList<Pa
     private const int Neighbours = 5;
     private const int Distractors = 5;
 
-    public bool IsShown => GroundingCheck.Check(new DraftStatement(Text, [.. Cited.Select(passage => new DraftSource(passage))]), Context).Proven is not null;
+    private readonly Lazy<CheckedStatement> _check = new(() => GroundingCheck.Check(new DraftStatement(Text, [.. Cited.Select(passage => new DraftSource(passage))]), Context));
+
+    public bool IsShown => _check.Value.Proven is not null;
+
+    /// <summary>Whether the reader is pointed to a sentence instead.</summary>
+    public bool IsPointedTo => _check.Value.Nearest is not null;
 
     /// <param name="set">A file of <c>tests/statements</c>.</param>
     /// <param name="text">What it is held against: the article, a briefing (then of the statements in its language), or reports.</param>
