@@ -11,6 +11,9 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
 {
     private const int NearestLimit = 3;
 
+    /// <summary>Sentences shown in the place of statements that were dropped.</summary>
+    private const int MostInstead = 3;
+
     private readonly List<Statement> _statements = [];
     private readonly CitationNumbering _numbering = new();
     private readonly List<Passage> _context = [.. passages.Select(ranked => ranked.Passage)];
@@ -45,10 +48,16 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
 
     private StatementProven? Add(DraftStatement statement)
     {
-        var (finding, proven) = GroundingCheck.Check(statement, _context);
-        _findings.Add(finding);
-        if (proven is null)
+        var check = GroundingCheck.Check(statement, _context);
+        _findings.Add(check.Finding);
+        if (check.Proven is not { } proven)
         {
+            // What was said may be true and only not be proven in these words: the reader sees the text's own.
+            if (check.Nearest is { } nearest && _findings.Count(finding => finding.Verdict == Verdict.Dropped) <= MostInstead)
+            {
+                _pointers.Add(nearest);
+            }
+
             return null;
         }
 
@@ -96,7 +105,7 @@ internal sealed class Proof(StandaloneQuestion question, IReadOnlyList<RankedPas
         return
         [
             .. _pointers.Select(source => (source.Passage, Quote: source.Quote ?? source.Passage.Span))
-                .Where(place => !stated.Any(citation => citation.Quote == place.Quote && citation.Passage.Document.Id == place.Passage.Document.Id))
+                .Where(place => !stated.Any(citation => citation.Quote.Start <= place.Quote.Start && citation.Quote.End >= place.Quote.End && citation.Passage.Document.Id == place.Passage.Document.Id))
                 .Distinct()
                 .Select((place, at) => new Citation(stated.Count + at + 1, place.Passage, place.Quote)),
         ];

@@ -38,6 +38,24 @@ public sealed class GenerativeAnswerTests
         Assert.Contains(answer.Report.Findings, finding => finding.Verdict == Verdict.Dropped && finding.Unsupported.Contains("286亿元"));
     }
 
+    [Fact]
+    public async Task Points_to_the_sentence_that_a_dropped_statement_comes_near_to()
+    {
+        await using var model = await ModelServer.SayingAsync(_ => "示范区的总投资是268亿元。[1] 副总经理李明说，园区的带宽达30T。[1]");
+        await using var service = await Service.StartAsync(model, Park, Museum);
+        var answer = Assert.IsType<GroundedAnswer>(await service.AskAsync(Question));
+        Assert.Equal("示范区的总投资是268亿元。", Assert.Single(answer.Statements).Text);
+        Assert.Equal("副总经理李明说，园区的带宽达20T。", Assert.Single(answer.SeeAlso).QuoteText);
+    }
+
+    [Fact]
+    public async Task Points_to_nothing_that_is_cited_already()
+    {
+        await using var model = await ModelServer.SayingAsync(_ => "示范区的总投资是268亿元。[1] 示范区的总投资是286亿元。[1]");
+        await using var service = await Service.StartAsync(model, Park, Museum);
+        Assert.Empty(Assert.IsType<GroundedAnswer>(await service.AskAsync(Question)).SeeAlso);
+    }
+
     [Theory]
     [InlineData("示范区的总投资是268亿元。[99]")]
     [InlineData("示范区的总投资是268亿元。")]
