@@ -69,9 +69,9 @@ internal static partial class BindingClaims
 
     /// <summary>Mayor Tan, where the document names Tan Yizhou and no other Tan.</summary>
     private static bool IsSurnamed(BoundClaim claim, EvidenceSentence sentence, IReadOnlyList<EvidenceSentence> candidates) =>
-        claim.Words is [var first, var last] && new[] { first, last }.Any(word => sentence.Reading.Words.Contains(word) && EnglishNaming.Of(sentence.Reading).Any(name => EnglishNaming.Bare(sentence.Reading.Text[name.Start..name.End]) == word)
+        claim.Words is [var first, var last] && new[] { first, last }.Any(word => sentence.Reading.Words.Contains(word) && EnglishNaming.NamesIn(sentence.Reading).Contains(word)
             && candidates.Where(other => other.Passage.Document.Id == sentence.Passage.Document.Id)
-                .SelectMany(other => EnglishNaming.Of(other.Reading).Select(name => EnglishNaming.Bare(other.Reading.Text[name.Start..name.End])))
+                .SelectMany(other => EnglishNaming.NamesIn(other.Reading))
                 .Where(name => name.Split(' ') is { Length: 2 } words && words.Contains(word)).Distinct().ToList() is [var only] && only == $"{first} {last}");
 
     /// <summary>经发局的苏田: another sentence joins the name to the one that stands beside it.</summary>

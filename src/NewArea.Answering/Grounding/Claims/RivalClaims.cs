@@ -117,7 +117,7 @@ internal static class RivalClaims
             from = reading.Text.LastIndexOfAny(Marks, from - 2) + 1;
         }
 
-        var symbols = reading.Symbols.FindAll(symbol => symbol.Start >= from && symbol.End <= clause.End && symbol.Kind != SymbolKind.Break);
+        var symbols = reading.Within(from, clause.End);
         return [.. symbols.Zip(symbols.Skip(1)).Where(pair => pair.First.Figure is null && pair.Second.Figure is null).Select(pair => SentenceReading.PairOf(pair.First, pair.Second))];
     }
 }

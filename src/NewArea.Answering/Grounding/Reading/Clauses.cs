@@ -23,7 +23,7 @@ internal static class Clauses
     /// <summary>The clause of the sentences that has most of a statement's clause; no reading where there is none.</summary>
     public static (SentenceReading? Reading, TextSpan Clause) Nearest(SentenceReading statement, TextSpan clause, IEnumerable<EvidenceSentence> sentences)
     {
-        var symbols = statement.Symbols.FindAll(symbol => symbol.Start >= clause.Start && symbol.End <= clause.End && symbol.Kind != SymbolKind.Break);
+        var symbols = statement.Within(clause.Start, clause.End);
         return sentences
             .SelectMany(sentence => Of(sentence.Reading.Text).Select(told => ((SentenceReading?)sentence.Reading, Clause: told)))
             .MaxBy(told => Shared(statement, symbols, told.Item1!, told.Clause));
@@ -31,7 +31,7 @@ internal static class Clauses
 
     private static int Shared(SentenceReading statement, List<Symbol> symbols, SentenceReading sentence, TextSpan clause)
     {
-        var there = sentence.Symbols.FindAll(symbol => symbol.Start >= clause.Start && symbol.End <= clause.End && symbol.Kind != SymbolKind.Break);
+        var there = sentence.Within(clause.Start, clause.End);
         if (statement.IsLatin)
         {
             var said = there.Where(sentence.IsContent).SelectMany(symbol => EnglishSenses.Of(sentence.TextOf(symbol)).Own).ToHashSet();

@@ -84,10 +84,13 @@ internal sealed class SentenceReading
         return false;
     }
 
+    /// <summary>What stands in a stretch, its marks left out.</summary>
+    public List<Symbol> Within(int start, int end) => Symbols.FindAll(symbol => symbol.Start >= start && symbol.End <= end && symbol.Kind != SymbolKind.Break);
+
     /// <summary>What a stretch says, figures left out: neighbouring characters, or the words of an English text.</summary>
     public HashSet<long> ContentWithin(int start, int end)
     {
-        var inside = Symbols.FindAll(symbol => symbol.Start >= start && symbol.End <= end && symbol.Figure is null && symbol.Kind != SymbolKind.Break);
+        var inside = Within(start, end).FindAll(symbol => symbol.Figure is null);
         return IsLatin ? [.. inside.Where(IsContent).Select(symbol => (long)symbol.Key)] : [.. inside.Zip(inside.Skip(1), PairOf)];
     }
 

@@ -27,6 +27,9 @@ internal static class EnglishNaming
     /// <summary>Without the ending of a possessor.</summary>
     public static string Bare(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 
+    /// <summary>The names of a text as it writes them, folded and without the ending of a possessor.</summary>
+    public static IEnumerable<string> NamesIn(SentenceReading reading) => Of(reading).Select(name => Bare(reading.Text[name.Start..name.End]));
+
     /// <summary>The names of a text, each from its first word to its last.</summary>
     public static IEnumerable<(int Start, int End)> Of(SentenceReading reading)
     {
