@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Needs;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
@@ -63,6 +64,9 @@ internal sealed partial class AskedQuestion
     public int Scale => IsEnglish ? 3 : 1;
 
     public Specifics Specifics { get; }
+
+    /// <summary>What a sentence must tell to answer it.</summary>
+    public QuestionNeeds Needs => field ??= new QuestionNeeds(Folded, IsEnglish);
 
     /// <summary>What it asks the meaning of, where it asks nothing else.</summary>
     public AskedDefinition? Definition { get; }

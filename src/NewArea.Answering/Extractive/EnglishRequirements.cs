@@ -5,28 +5,11 @@ namespace NewArea.Answering.Extractive;
 /// <summary>What an English sentence must have at least to answer an English question: a name for who, a length for how long.</summary>
 internal static partial class EnglishRequirements
 {
-    private static readonly (Regex Question, Regex Sentence)[] Measures =
-    [
-        (AsksMoney(), HasMoney()),
-        (AsksLength(), HasLength()),
-        (AsksTime(), HasTime()),
-        (AsksWeight(), HasWeight()),
-        (AsksOften(), HasOften()),
-        (AsksStaff(), HasStaff()),
-        (AsksCareer(), HasCareer()),
-        (AsksCapacity(), HasCapacity()),
-        (AsksSurface(), HasSurface()),
-        (AsksHospital(), HasHospital()),
-        (AsksHead(), HasHead()),
-        (AsksChair(), HasChair()),
-    ];
-
     /// <param name="question">Folded.</param>
     /// <param name="sentence">As indexed.</param>
     /// <param name="type">What the question wants.</param>
     public static bool AreMet(string question, IndexedText sentence, AnswerType type) =>
-        Needs.AreMet(Measures, question, sentence.Folded)
-            && (AsksUnit().Match(question) is not { Success: true } counted || sentence.Folded.Contains(counted.Groups["unit"].Value[..3], StringComparison.Ordinal))
+        (AsksUnit().Match(question) is not { Success: true } counted || sentence.Folded.Contains(counted.Groups["unit"].Value[..3], StringComparison.Ordinal))
             && !(AsksName().IsMatch(question) && !HasFreshName(question, sentence))
             && (type != AnswerType.Person || !AsksWho().IsMatch(question) || HasFreshName(question, sentence) || HasPeople().IsMatch(sentence.Folded));
 
@@ -38,24 +21,6 @@ internal static partial class EnglishRequirements
     [GeneratedRegex(@"\bwho(?:m|se)?\b")]
     private static partial Regex AsksWho();
 
-    [GeneratedRegex(@"\b(?:which|what) hospitals?\b")]
-    public static partial Regex AsksHospital();
-
-    [GeneratedRegex(@"\bwho (?:heads|runs|leads|chairs|manages|directs|is in charge of)\b")]
-    private static partial Regex AsksHead();
-
-    [GeneratedRegex(@"\b(?:manager|director|chair\w*|president|heads?|headed|chief|secretary|ceo|leaders?|led|leads|runs?|boss|founder|mayor|governor|principal|dean|captain|minister|commander|general|manages|managed|charge)\b")]
-    private static partial Regex HasHead();
-
-    [GeneratedRegex(@"\bwho chairs\b")]
-    private static partial Regex AsksChair();
-
-    [GeneratedRegex(@"\bchair")]
-    private static partial Regex HasChair();
-
-    [GeneratedRegex(@"\b(?:hospitals?|clinics?|medical cent(?:re|er)s?)\b")]
-    private static partial Regex HasHospital();
-
     /// <summary>What is counted in a unit that no other stands for: how many petaflops.</summary>
     [GeneratedRegex(@"\bhow many (?<unit>petaflops|teraflops|gigawatt|megawatt|kilowatt|tonne|ton|kilomet|hectare|litre|liter|degree|gigabyte|terabyte|volt|watt|calorie|mile|floor|storey|bed|seat|page|star)")]
     private static partial Regex AsksUnit();
@@ -66,58 +31,4 @@ internal static partial class EnglishRequirements
     /// <summary>Wants one of its kind by name.</summary>
     [GeneratedRegex(@"\b(?:which|what) (?:[a-z-]+ )?(?:country|countries|city|cities|province|provinces|county|company|companies|firms?|makers?|builders?|contractors?|airlines?|banks?|university|universities|college|school|schools|hospital|newspaper|brand|brands|software|airport|river|lake|mountain|hotel|institute)\b|\bwhat (?:is|are|was|were) (?:the )?(?:name|names) of\b|\b(?:is|are|was|were) (?:[a-z' -]{2,40}) (?:called|named)\b\??$|\bnamed after (?:whom|what|who)\b")]
     private static partial Regex AsksName();
-
-    [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b")]
-    private static partial Regex AsksMoney();
-
-    [GeneratedRegex(@"\b(?:yuan|rmb|dollars?|euros?|pounds?|yen|cents?|free|price|costs?|paid|pays?|worth|funds?|funding|per cent|percent|half)\b|[$€£¥%]")]
-    private static partial Regex HasMoney();
-
-    [GeneratedRegex(@"\bhow (?:tall|high|deep|wide|thick)\b(?! is the (?:share|rate|proportion))|\b(?:height|depth|width|thickness|diameter) of\b|\bhow far\b")]
-    private static partial Regex AsksLength();
-
-    [GeneratedRegex(@"\b(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|cm|mm|m|millimet(?:re|er)s?|centimet(?:re|er)s?|micromet(?:re|er)s?|microns?|feet|foot|miles?|inch(?:es)?|floors?|store?ys?|minutes?|hours?|tall|high|deep)\b")]
-    private static partial Regex HasLength();
-
-    [GeneratedRegex(@"\bhow long (?:has|have|had|did|does|do|will|is the (?:contract|course|training|lease|journey|trip)|are the)\b(?!.*\b(?:tunnel|road|line|bridge|canal|pipeline|wall)\b)")]
-    private static partial Regex AsksTime();
-
-    [GeneratedRegex(@"\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries|since|until|from|\d{4}|generations?|permanent|life)\b")]
-    private static partial Regex HasTime();
-
-    [GeneratedRegex(@"\bhow heavy\b|\bhow much (?:does|do|did) .{2,40} weigh\b|\bweight of\b")]
-    private static partial Regex AsksWeight();
-
-    [GeneratedRegex(@"\b(?:tonnes?|tons?|kilograms?|kilos?|kg|grams?|g|pounds?|weigh\w*)\b")]
-    private static partial Regex HasWeight();
-
-    [GeneratedRegex(@"\bhow often\b|\bhow (?:regularly|frequently)\b")]
-    private static partial Regex AsksOften();
-
-    [GeneratedRegex(@"\b(?:every|times?|daily|weekly|monthly|yearly|annual\w*|quarterly|once|twice|per|each|hourly|(?:a|an) (?:day|week|month|year|hour))\b")]
-    private static partial Regex HasOften();
-
-    [GeneratedRegex(@"\bhow (?:big|large) is (?:the |its |their )?(?:workforce|staff|team|population)\b|\bhow many (?:people|employees|workers|staff)(?: members)?\b|\bheadcount\b")]
-    private static partial Regex AsksStaff();
-
-    [GeneratedRegex(@"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half)\b")]
-    private static partial Regex HasStaff();
-
-    [GeneratedRegex(@"\bwhat (?:did|was|had) .{2,60}\bbefore (?:he|she|they|that|becoming|joining|heading|taking|moving)\b|\b(?:previous|former|earlier) (?:job|post|employer|career)\b")]
-    private static partial Regex AsksCareer();
-
-    [GeneratedRegex(@"\b(?:had|was|were|used to|former(?:ly)?|previous(?:ly)?|before|earlier|left|came|graduated|studied|worked|once|after|retired|spent|joined)\b")]
-    private static partial Regex HasCareer();
-
-    [GeneratedRegex(@"\b(?:annual|yearly) (?:output|capacity|production)\b|\bhow (?:many|much) .{2,40}\b(?:a|per|each|every) year\b")]
-    private static partial Regex AsksCapacity();
-
-    [GeneratedRegex(@"\b(?:a|per|each|every) year\b|\b(?:annual|yearly|annually|capacity|\d{4})\b")]
-    private static partial Regex HasCapacity();
-
-    [GeneratedRegex(@"\bhow (?:large|big) (?:is|was|are) (?:the )?(?:area|site|park|zone|campus|plant|base)\b|\b(?:floor space|surface area|floor area)\b|\bwhat area\b")]
-    private static partial Regex AsksSurface();
-
-    [GeneratedRegex(@"\b(?:hectares?|acres?|square|mu|km2|m2|area|sq)\b")]
-    private static partial Regex HasSurface();
 }

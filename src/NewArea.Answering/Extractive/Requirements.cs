@@ -5,15 +5,6 @@ namespace NewArea.Answering.Extractive;
 /// <summary>What a sentence must have at least to answer a question of a kind: a date for 哪一年, money for 多少钱.</summary>
 internal static partial class Requirements
 {
-    private static readonly (Regex Question, Regex Sentence)[] Units =
-    [
-        (AsksAge(), HasAge()),
-        (AsksSchool(), HasSchool()),
-        (AsksYear(), HasYear()),
-        (AsksDay(), HasDay()),
-        (AsksPersons(), HasPersons()),
-    ];
-
     /// <summary>A passage says whether something is so only when it speaks of most of it.</summary>
     private const double EnoughForYesNo = 0.6;
     private const double EnoughOfBody = 0.34;
@@ -21,14 +12,18 @@ internal static partial class Requirements
     public static bool AreMet(AskedQuestion asked, Candidate candidate)
     {
         var sentence = candidate.Sentence.Folded;
+        if (!asked.Needs.AreMetBy(sentence))
+        {
+            return false;
+        }
+
         var beside = $"{candidate.Previous?.Folded} {sentence}";
         var around = Around(candidate);
-        if (!Needs.AreMet(Units, asked.Folded, sentence) || !AskedAttributes.AreTold(asked.Folded, sentence) || !AskedDeeds.AreTold(asked.Folded, sentence)
-            || !AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
+        if (!AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
             || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
             || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)) || !AskedRole.Speaks(asked.Folded, around)
             || !AskedContents.AreTold(asked, sentence) || !AskedGreatest.IsTold(asked.Folded, sentence)
-            || !AskedRole.IsSo(asked.Folded, sentence) || !AskedByVisitors.HasFacility(asked.Folded, around))
+            || !AskedRole.IsSo(asked.Folded, sentence) || !AskedFacility.IsSpokenOf(asked.Folded, around))
         {
             return false;
         }
@@ -118,18 +113,6 @@ internal static partial class Requirements
     [GeneratedRegex(@"(?:多少|几)(?<unit>辆|架|艘|所|座|亩|匹|首|集|届|票|吨|层|页|章|枚|株|尊|册|批次|公顷|斤|次|趟|台|套)")]
     private static partial Regex AsksUnit();
 
-    [GeneratedRegex(@"多大(?:年纪|岁数|年龄)|[今现]年多大|几岁|多少岁|年龄|\bhow old\b")]
-    private static partial Regex AsksAge();
-
-    [GeneratedRegex(@"岁|年龄|出生|生于|\bborn\b|\bage|\byears? old|\d{3,4}\s*年[^,。;]{0,8}生|[(（]\s*\d{3,4}")]
-    private static partial Regex HasAge();
-
-    [GeneratedRegex(@"哪一?[所个家](?:大学|学校|学院|高校|中学)|毕业于(?:哪|什么)|什么(?:大学|学校|学历)|哪里毕业|\b(?:which|what) (?:university|college|school)\b")]
-    private static partial Regex AsksSchool();
-
-    [GeneratedRegex(@"大学|学院|学校|学堂|中学|小学|书院|毕业|高中|师范|\b(?:university|college|school|institute|academy)\b")]
-    private static partial Regex HasSchool();
-
     [GeneratedRegex(@"年|月|日|世纪|时期|朝|代|夏|秋|冬|春|早|晚|点|周|末|初|时|后|前|以来|\d{2,4}|\b(?:today|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")]
     private static partial Regex HasTime();
 
@@ -138,24 +121,6 @@ internal static partial class Requirements
 
     [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>(?!年头|春秋|寒暑|小时|星期|礼拜|月份)[一-龥]{2})[?？。]?$|\bhow many (?:[a-z-]+ ){0,2}?(?<thing>(?!people|times|things|places|years|months|weeks|days|hours|minutes|kinds|types|sorts|ones|items|of\b|more\b)[a-z-]{4,})(?= (?:is|are|was|were|did|does|do|has|have|had|will|can|came|went|visited|took|got)\b|\?|$)")]
     private static partial Regex AsksCounted();
-
-    [GeneratedRegex(@"哪一?年(?!代)|何年|哪个年份|什么年份|年份是?(?:什么|多少|\?|$)|\b(?:what|which) year\b")]
-    private static partial Regex AsksYear();
-
-    [GeneratedRegex(@"\d{1,4}\s*年|(?<!\d)(?:1\d{3}|20\d{2})(?![\d,.个家名人项台元米])|[一二三四五六七八九十〇零○元]+年|[今去前明后当同翌次每]年|年[初底末]|世纪|\b(?:this|last|next) year\b")]
-    private static partial Regex HasYear();
-
-    [GeneratedRegex(@"哪一?[天日]|几[日号](?![线楼院店馆])|何日|\b(?:what|which) (?:day|date)\b")]
-    private static partial Regex AsksDay();
-
-    [GeneratedRegex(@"\d\s*[日号]|\d{1,2}[-/.]\d|[一二三四五六七八九十]日|节|[今昨明当次翌同前后元]日|[今昨明当次前后]天|除夕|周[一二三四五六日末]|星期|礼拜|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b")]
-    private static partial Regex HasDay();
-
-    [GeneratedRegex(@"哪(?:些|几)[位个名]?.{0,6}(?:人(?!才|工|口|类|均)(?:物|士)?|领导|干部|官员|专家|记者|负责人)(?!.{0,2}(?:的|工作))|\bwhich (?:people|officials|persons)\b")]
-    private static partial Regex AsksPersons();
-
-    [GeneratedRegex(@"、|·|(?:说|表示|认为|介绍|指出|谈到)|(?:书记|主任|局长|经理|董事长|主席|部长|教授|院士|记者|市长|省长|院长|所长|会长)|\b(?:said|says|director|secretary|manager|chairman)\b")]
-    private static partial Regex HasPersons();
 
     [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市)")]
     private static partial Regex AsksCities();

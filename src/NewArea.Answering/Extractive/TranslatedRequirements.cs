@@ -10,7 +10,7 @@ internal static partial class TranslatedRequirements
     public static bool AreMet(AskedQuestion asked, Candidate candidate)
     {
         var (question, sentence, around) = (asked.Folded, candidate.Sentence.Folded, Requirements.Around(candidate));
-        return AskedAttributes.AreTold(question, sentence)
+        return asked.Needs.AreMetByTranslation(sentence)
             && AskedMembers.AreNamed(question, sentence)
             && AskedGreatest.IsTold(question, sentence)
             && AskedRole.Speaks(question, around)
@@ -18,7 +18,6 @@ internal static partial class TranslatedRequirements
             && AskedOrder.IsOfQuarter(question, around)
             && (!AsksCities().IsMatch(question) || HasCity().IsMatch(sentence) || Gazetteer.FindIn(sentence).Any())
             && AskedRole.HasAskedHead(question, sentence)
-            && (!EnglishRequirements.AsksHospital().IsMatch(question) || HasHospital().IsMatch(sentence))
             && AskedContents.IsExplained(asked, sentence)
             && (!Office.AsksForPredecessor(question) || HasPredecessor().IsMatch(sentence))
             && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures == 0);
@@ -33,9 +32,6 @@ internal static partial class TranslatedRequirements
 
     [GeneratedRegex("[一-龥]{2}[省市](?!场|委|政|区|级|民|长|值)")]
     private static partial Regex HasCity();
-
-    [GeneratedRegex(@"医院|医疗机构|诊所|卫生院|医学中心")]
-    private static partial Regex HasHospital();
 
     [GeneratedRegex(@"前任|原任?|曾|时任|此前|之前")]
     private static partial Regex HasPredecessor();

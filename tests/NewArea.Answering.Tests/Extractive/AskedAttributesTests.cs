@@ -18,13 +18,13 @@ public sealed class AskedAttributesTests
     [InlineData("钻机的出口额是多少？", "出口带宽为20T。", false)]
     [InlineData("周晓岚的微博账号", "周晓岚说，前景广阔。", false)]
     public void Are_not_told_by_a_sentence_without_words_for_them(string question, string sentence, bool told) =>
-        Assert.Equal(told, AskedAttributes.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+        Assert.Equal(told, Texts.Tells(sentence, question));
 
     [Theory]
     [InlineData("二期是谁投的资？", "二期的机柜有1.08万台。", false)]
     [InlineData("二期是谁投的资？", "霞光集团出资建设二期。", true)]
     public void Money_has_a_giver(string question, string sentence, bool told) =>
-        Assert.Equal(told, AskedDeeds.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+        Assert.Equal(told, Texts.Tells(sentence, question));
 
     [Theory]
     [InlineData("管委会主任是不是周晓岚？", "周晓岚是电池厂的总经理。", false)]
@@ -45,7 +45,7 @@ public sealed class AskedAttributesTests
     [InlineData("新区有没有机场？", "新区机场扩建。", true)]
     [InlineData("机场年吞吐量多少？", "年吞吐量1000万人次。", true)]
     public void A_facility_is_spoken_of(string question, string around, bool spoken) =>
-        Assert.Equal(spoken, AskedByVisitors.HasFacility(TextFolding.Fold(question), TextFolding.Fold(around)));
+        Assert.Equal(spoken, AskedFacility.IsSpokenOf(TextFolding.Fold(question), TextFolding.Fold(around)));
 
     [Theory]
     [InlineData("中国电信的数据中心建到哪了？", "中国电信")]

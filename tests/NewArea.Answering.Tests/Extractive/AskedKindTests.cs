@@ -27,7 +27,7 @@ public sealed class AskedKindTests
     [InlineData("周晓岚的前任是谁？", "周晓岚是管委会主任。", false)]
     [InlineData("周晓岚的前任是谁？", "周晓岚接替了陆明远。", true)]
     public void A_deed_is_told_by_its_words(string question, string sentence, bool told) =>
-        Assert.Equal(told, AskedDeeds.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+        Assert.Equal(told, Texts.Tells(sentence, question));
 
     [Theory]
     [InlineData("陆明远的师傅是谁？", "焊工陆明远干了25年。", false)]
@@ -86,7 +86,7 @@ public sealed class AskedKindTests
     [InlineData("管委会几点上班？", "管委会上午8:30上班。", true)]
     [InlineData("电池厂的官网是什么？", "电池厂的实验室气势恢宏。", false)]
     public void What_a_sentence_has_no_word_for_it_does_not_tell(string question, string sentence, bool told) =>
-        Assert.Equal(told, AskedAttributes.AreTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+        Assert.Equal(told, Texts.Tells(sentence, question));
 
     [Theory]
     [InlineData("石堡镇有几家企业？", "沙坞镇有23家企业。", false)]

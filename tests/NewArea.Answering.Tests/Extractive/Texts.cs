@@ -1,12 +1,18 @@
+using NewArea.Answering.Extractive.Needs;
 using NewArea.Memory.Documents;
 using NewArea.Memory.Passages;
 using NewArea.Memory.Ranking;
+using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Tests.Extractive;
 
 /// <summary>Passages written for the tests, found in the order in which they are given.</summary>
 internal static class Texts
 {
+    /// <summary>Whether a sentence has words for what a question asks.</summary>
+    public static bool Tells(string sentence, string question) =>
+        new QuestionNeeds(TextFolding.Fold(question), LanguageDetection.Detect(question) == "en").AreMetBy(TextFolding.Fold(sentence));
+
     public static IReadOnlyList<RankedPassage> Found(params string[] paragraphs)
     {
         var text = string.Join('\n', paragraphs);

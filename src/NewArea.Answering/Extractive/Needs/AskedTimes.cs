@@ -1,19 +1,17 @@
 using System.Text.RegularExpressions;
 
-namespace NewArea.Answering.Extractive;
+namespace NewArea.Answering.Extractive.Needs;
 
 /// <summary>When something begins and is finished and how long it takes, and the words without which a sentence does not tell it.</summary>
 internal static partial class AskedTimes
 {
-    private static readonly (Regex Question, Regex Sentence)[] Times =
+    public static IReadOnlyList<Need> Needs { get; } =
     [
-        (AsksBeginning(), HasBeginning()),
-        (AsksCompletion(), HasCompletion()),
-        (AsksDuration(), HasDuration()),
-        (AsksYearsTaken(), HasDuration()),
+        new(AsksBeginning(), HasBeginning()),
+        new(AsksCompletion(), HasCompletion()),
+        new(AsksDuration(), HasDuration()),
+        new(AsksYearsTaken(), HasDuration()),
     ];
-
-    public static bool AreTold(string question, string sentence) => Needs.AreMet(Times, question, sentence);
 
     [GeneratedRegex(@"(?:何时|什么时候|哪一?[年天月]|几[月号]).{0,2}(?:开工|动工|奠基|破土)|(?:开工|动工|奠基)(?:时间|日期)")]
     private static partial Regex AsksBeginning();

@@ -1,28 +1,20 @@
 using System.Text.RegularExpressions;
 
-namespace NewArea.Answering.Extractive;
+namespace NewArea.Answering.Extractive.Needs;
 
 /// <summary>What somebody who wants to go or to write there asks, and the words without which a sentence does not tell it: the weather, the way, the hours, the telephone.</summary>
 internal static partial class AskedByVisitors
 {
-    private static readonly (Regex Question, Regex Sentence)[] Matters =
+    public static IReadOnlyList<Need> Needs { get; } =
     [
-        (AsksTicket(), HasTicket()),
-        (AsksWeather(), HasWeather()),
-        (AsksWay(), HasWay()),
-        (AsksHours(), HasHours()),
-        (AsksSite(), HasSite()),
-        (AsksMail(), HasMail()),
-        (AsksPhone(), HasPhone()),
+        new(AsksTicket(), HasTicket()),
+        new(AsksWeather(), HasWeather()),
+        new(AsksWay(), HasWay()),
+        new(AsksHours(), HasHours()),
+        new(AsksSite(), HasSite()),
+        new(AsksMail(), HasMail()),
+        new(AsksPhone(), HasPhone()),
     ];
-
-    public static bool AreTold(string question, string sentence) => Needs.AreMet(Matters, question, sentence);
-
-    /// <summary>Whether there is an airport is told where one is spoken of.</summary>
-    public static bool HasFacility(string question, string around) => Facility().Match(question) is not { Success: true } facility || around.Contains(facility.Groups["name"].Value, StringComparison.Ordinal);
-
-    [GeneratedRegex("(?:有没有|有无|是否有|有(?:几|多少)[个座家条所]?)[一-龥]{0,4}(?<name>机场|地铁|高铁站|火车站|幼儿园|商场|宾馆|景区|图书馆|体育馆|博物馆|游乐园|动物园|码头)|有(?<name>机场|地铁|高铁站|火车站|幼儿园|商场|宾馆|景区|图书馆|体育馆|博物馆|游乐园|动物园|码头)[吗么]")]
-    private static partial Regex Facility();
 
     [GeneratedRegex("门票|票价|票(?:要|卖)?多少钱")]
     private static partial Regex AsksTicket();

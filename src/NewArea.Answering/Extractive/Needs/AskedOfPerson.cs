@@ -1,19 +1,17 @@
 using System.Text.RegularExpressions;
 
-namespace NewArea.Answering.Extractive;
+namespace NewArea.Answering.Extractive.Needs;
 
 /// <summary>What a question wants to know of somebody's life, and the words without which a sentence does not tell it.</summary>
 internal static partial class AskedOfPerson
 {
-    private static readonly (Regex Question, Regex Sentence)[] Facts =
+    public static IReadOnlyList<Need> Needs { get; } =
     [
-        (AsksPay(), HasPay()),
-        (AsksSchooling(), HasSchooling()),
-        (AsksOrigin(), HasOrigin()),
-        (AsksTakingOffice(), HasTakingOffice()),
+        new(AsksPay(), HasPay()),
+        new(AsksSchooling(), HasSchooling()),
+        new(AsksOrigin(), HasOrigin()),
+        new(AsksTakingOffice(), HasTakingOffice()),
     ];
-
-    public static bool AreTold(string question, string sentence) => Needs.AreMet(Facts, question, sentence);
 
     [GeneratedRegex(@"工资|薪水|薪酬|月薪|年薪|\bsalary\b")]
     private static partial Regex AsksPay();

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NewArea.Answering.Extractive;
+namespace NewArea.Answering.Extractive.Needs;
 
 /// <summary>
 /// What somebody did to the thing a question names, and the words without which a sentence does not tell it: where a ship
@@ -10,27 +10,25 @@ internal static partial class AskedDeeds
 {
     private const string Who = "(?:谁家?|何人|哪一?[家个所位名支][一-龥]{0,5}?|哪里|什么(?:人|公司|企业|单位|厂家?|机构))";
 
-    private static readonly (Regex Question, Regex Sentence)[] Deeds =
+    public static IReadOnlyList<Need> Needs { get; } =
     [
-        (AsksFounding(), HasFounding()),
-        (AsksBirth(), HasBirth()),
-        (AsksDeath(), HasDeath()),
-        (AsksMaker(), HasMaker()),
-        (AsksDesigner(), HasDesigner()),
-        (AsksDeveloper(), HasDeveloper()),
-        (AsksBuilder(), HasBuilder()),
-        (AsksSource(), HasSource()),
-        (AsksActor(), HasActor()),
-        (AsksWriter(), HasWriter()),
-        (AsksReporter(), HasReporter()),
-        (AsksCareer(), HasCareer()),
-        (AsksSupplier(), HasSupplier()),
-        (AsksAwarder(), HasAwarder()),
-        (AsksPredecessor(), HasPredecessor()),
-        (AsksInvestor(), HasInvestor()),
+        new(AsksFounding(), HasFounding()),
+        new(AsksBirth(), HasBirth()),
+        new(AsksDeath(), HasDeath()),
+        new(AsksMaker(), HasMaker()),
+        new(AsksDesigner(), HasDesigner()),
+        new(AsksDeveloper(), HasDeveloper()),
+        new(AsksBuilder(), HasBuilder()),
+        new(AsksSource(), HasSource()),
+        new(AsksActor(), HasActor()),
+        new(AsksWriter(), HasWriter()),
+        new(AsksReporter(), HasReporter()),
+        new(AsksCareer(), HasCareer()),
+        new(AsksSupplier(), HasSupplier()),
+        new(AsksAwarder(), HasAwarder()),
+        new(AsksPredecessor(), HasPredecessor()),
+        new(AsksInvestor(), HasInvestor()),
     ];
-
-    public static bool AreTold(string question, string sentence) => Needs.AreMet(Deeds, question, sentence);
 
     [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几年|什么时间).{0,2}(?:成立|创立|创办|创建|建立|设立)|(?:成立|创立|创办|创建|建立|设立)(?:于|的)?.{0,2}(?:何时|什么时候|哪一?年|时间|日期|年份)|\b(?:when|what year|which year)\b.*\b(?:founded|established|set up)\b")]
     private static partial Regex AsksFounding();

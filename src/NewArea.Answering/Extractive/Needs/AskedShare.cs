@@ -1,18 +1,16 @@
 using System.Text.RegularExpressions;
 
-namespace NewArea.Answering.Extractive;
+namespace NewArea.Answering.Extractive.Needs;
 
 /// <summary>What part of a whole a question asks for, as a share or a rate, and the words without which a sentence does not tell it.</summary>
 internal static partial class AskedShare
 {
-    private static readonly (Regex Question, Regex Sentence)[] Shares =
+    public static IReadOnlyList<Need> Needs { get; } =
     [
-        (AsksShare(), HasShare()),
-        (AsksRate(), HasRate()),
-        (AsksRatio(), HasRatio()),
+        new(AsksShare(), HasShare()),
+        new(AsksRate(), HasRate()),
+        new(AsksRatio(), HasRatio()),
     ];
-
-    public static bool IsTold(string question, string sentence) => Needs.AreMet(Shares, question, sentence);
 
     [GeneratedRegex(@"(?:占|达到?|有|是)(?:比|了|到)*(?:总[一-龥]{1,3}的)?(?:几成|百分之几|几分之几|百分之多少|多大(?:的)?(?:比例|比重|份额))|占比(?:是|有|为|达)?(?:多少|多大|多高|几)|占[^,?]{0,8}(?:多少|多大)(?:的)?(?:比例|比重|份额)?[?。]?$|\bwhat (?:share|percentage|proportion|fraction|per ?cent) of\b")]
     private static partial Regex AsksShare();
