@@ -23,16 +23,16 @@ public static class Respelling
     public static string? Of(string question, IReadOnlyList<RankedPassage> passages)
     {
         var texts = passages.Take(PassagesLookedAt).Select(ranked => TextFolding.Fold($"{ranked.Passage.Heading}\n{ranked.Passage.Text}"));
-        return question.Any(IsHan) ? OfChinese(question, [.. texts]) : EnglishRespelling.Of(question, texts);
+        return question.Any(Han.Is) ? OfChinese(question, new([.. texts])) : EnglishRespelling.Of(question, texts);
     }
 
-    private static string? OfChinese(string question, string[] texts)
+    private static string? OfChinese(string question, KnownSpellings known)
     {
         var respelt = question;
         for (var slip = 0; slip < MostSlips; slip++)
         {
             var folded = TextFolding.FoldWithOrigins(respelt);
-            if (Best(QuestionWords.Blank(folded.Text), texts) is not { } mended)
+            if (Best(QuestionWords.Blank(folded.Text), known) is not { } mended)
             {
                 break;
             }
@@ -45,12 +45,12 @@ public static class Respelling
     }
 
     /// <summary>The edit that makes the longest stretch stand in a text.</summary>
-    private static Slip? Best(string asked, string[] texts)
+    private static Slip? Best(string asked, KnownSpellings known)
     {
         Slip? best = null;
         for (var at = 0; at < asked.Length; at++)
         {
-            foreach (var slip in Slips(asked, at, texts).Where(slip => slip.Stretch >= slip.Needed && slip.Stretch > (best?.Stretch ?? 0)))
+            foreach (var slip in Slips(asked, at, known).Where(slip => slip.Stretch >= slip.Needed && slip.Stretch > (best?.Stretch ?? 0)))
             {
                 best = slip;
             }
@@ -60,50 +60,37 @@ public static class Respelling
     }
 
     /// <summary>Whether some text has the character beside either of its neighbours, or it has no neighbour.</summary>
-    private static bool Stands(string asked, int at, string[] texts)
+    private static bool Stands(string asked, int at, KnownSpellings known)
     {
-        var before = at > 0 && IsHan(asked[at - 1]);
-        var after = at + 1 < asked.Length && IsHan(asked[at + 1]);
+        var before = at > 0 && Han.Is(asked[at - 1]);
+        var after = at + 1 < asked.Length && Han.Is(asked[at + 1]);
         return (!before && !after)
-            || (before && Holds(texts, asked.AsSpan(at - 1, 2)))
-            || (after && Holds(texts, asked.AsSpan(at, 2)));
+            || (before && known.Hold(asked.AsSpan(at - 1, 2)))
+            || (after && known.Hold(asked.AsSpan(at, 2)));
     }
 
-    internal static bool Holds(string[] texts, ReadOnlySpan<char> part)
+    private static IEnumerable<Slip> Slips(string asked, int at, KnownSpellings known)
     {
-        foreach (var text in texts)
-        {
-            if (text.AsSpan().IndexOf(part) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<Slip> Slips(string asked, int at, string[] texts)
-    {
-        if (!IsHan(asked[at]))
+        if (!Han.Is(asked[at]))
         {
             yield break;
         }
 
         // Typed twice.
-        if (at > 0 && asked[at] == asked[at - 1] && !Holds(texts, asked.AsSpan(at - 1, 2)))
+        if (at > 0 && asked[at] == asked[at - 1] && !known.Hold(asked.AsSpan(at - 1, 2)))
         {
-            yield return Slip.Measured(asked, at, 1, "", texts);
+            yield return Slip.Measured(asked, at, 1, "", known);
         }
 
-        if (Stands(asked, at, texts))
+        if (Stands(asked, at, known))
         {
             yield break;
         }
 
         // Typed in the wrong order.
-        if (at + 1 < asked.Length && IsHan(asked[at + 1]))
+        if (at + 1 < asked.Length && Han.Is(asked[at + 1]))
         {
-            yield return Slip.Measured(asked, at, 2, $"{asked[at + 1]}{asked[at]}", texts);
+            yield return Slip.Measured(asked, at, 2, $"{asked[at + 1]}{asked[at]}", known);
         }
 
         if (!LikeCharacters.MayBeSlip(asked[at]))
@@ -111,27 +98,25 @@ public static class Respelling
             yield break;
         }
 
-        foreach (var other in Neighbours(asked, at, texts).Distinct().Where(other => LikeCharacters.Are(asked[at], other)))
+        foreach (var other in Neighbours(asked, at, known).Distinct().Where(other => LikeCharacters.Are(asked[at], other)))
         {
-            yield return Slip.Measured(asked, at, 1, other.ToString(), texts);
+            yield return Slip.Measured(asked, at, 1, other.ToString(), known);
         }
     }
 
     /// <summary>What stands in the texts where the character should.</summary>
-    private static IEnumerable<char> Neighbours(string asked, int at, string[] texts)
+    private static IEnumerable<char> Neighbours(string asked, int at, KnownSpellings known)
     {
-        foreach (var text in texts)
+        foreach (var text in known.Texts)
         {
             for (var place = 0; place < text.Length; place++)
             {
-                if ((at > 0 && place > 0 && IsHan(asked[at - 1]) && text[place - 1] == asked[at - 1])
-                    || (at + 1 < asked.Length && place + 1 < text.Length && IsHan(asked[at + 1]) && text[place + 1] == asked[at + 1]))
+                if ((at > 0 && place > 0 && Han.Is(asked[at - 1]) && text[place - 1] == asked[at - 1])
+                    || (at + 1 < asked.Length && place + 1 < text.Length && Han.Is(asked[at + 1]) && text[place + 1] == asked[at + 1]))
                 {
                     yield return text[place];
                 }
             }
         }
     }
-
-    internal static bool IsHan(char character) => character is >= '\u3400' and <= '\u9fff';
 }

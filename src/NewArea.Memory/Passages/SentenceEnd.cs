@@ -1,4 +1,5 @@
 using NewArea.Memory.Documents;
+using NewArea.Memory.Text;
 
 namespace NewArea.Memory.Passages;
 
@@ -31,8 +32,8 @@ internal static class SentenceEnd
             '…' => char.IsWhiteSpace(next) || closed || IsOpeningQuote(next) || text[(at + 1)..end].AsSpan().ContainsAny('。', '！', '？'),
             '.' when Abbreviation.EndsAt(text, start, at, within.End) => false,
             _ when char.IsWhiteSpace(next) => !GoesOn(text, end, within.End),
-            '.' => at > within.Start && IsHan(text[at - 1]) && IsHan(next),
-            _ => IsHan(next) || IsOpeningQuote(next),
+            '.' => at > within.Start && Han.Is(text[at - 1]) && Han.Is(next),
+            _ => Han.Is(next) || IsOpeningQuote(next),
         };
         return ends ? end : -1;
     }
@@ -58,6 +59,4 @@ internal static class SentenceEnd
     private static bool IsTerminator(char c) => c is '。' or '！' or '？' or '｡' or '!' or '?' or '…' or '.';
 
     private static bool IsOpeningQuote(char c) => c is '“' or '‘' or '「' or '『';
-
-    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 }
