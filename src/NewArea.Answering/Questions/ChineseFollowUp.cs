@@ -127,7 +127,7 @@ internal static partial class ChineseFollowUp
     [GeneratedRegex(@"(?:(?!有没有|是否有?|有|是|哪|什么)[一-龥\d]){2,20}?(?:相关(?:新闻|报道)|报道|访谈|专访)")]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"相关(?:新闻|报道|阅读|链接|文章|稿件)")]
+    [GeneratedRegex(@"相关" + RelatedWording.Chinese)]
     private static partial Regex Related();
 
     /// <summary>3月10日那篇: one of the pieces spoken of.</summary>

@@ -165,22 +165,24 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 
     private const string Reuse = @"\b(?:copyright|permission|re-?print|republish|re-?use|reproduce|licen[cs]e|use (?:of |one of )?(?:the|this|your|these) (?:content|photos?|pictures?|images?|article|text|material))\b";
 
-    [GeneratedRegex(@"^(?:请问)?(?:把)?(?:联系|咨询|服务)?(?:电话|座机)(?:号码)?(?:是|有)?(?:多少|几号|什么|发我|告诉我|给我)?(?:一下|吗|没有)?[?。 ]*$|座机|固定电话|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|用[^?]{0,8}(?:照片|图片|内容|稿子|文章)[^?]{0,10}(?:打|拨)[^?]{0,4}(?:电话|号码?)|" + Reuse + @".*\b(?:phone|number|call|telephone|ring|dial)\b|\b(?:phone|number|call|telephone|ring|dial)\b.*" + Reuse + @"")]
+    [GeneratedRegex(@"^(?:请问)?(?:把)?(?:联系|咨询|服务)?(?:电话|座机)(?:号码)?(?:是|有)?(?:多少|几号|什么|发我|告诉我|给我)?(?:一下|吗|没有)?[?。 ]*$|座机|固定电话|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|用[^?]{0,8}(?:照片|图片|内容|稿子|文章)[^?]{0,10}(?:打|拨)[^?]{0,4}(?:电话|号码?)|" + Reuse + @".*\b(?:phone|number|call|telephone|ring|dial)\b|\b(?:phone|number|call|telephone|ring|dial)\b.*" + Reuse)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关(?:新闻|报道|阅读|链接|文章|稿件)|相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated (?:news|articles?|pieces?|stories|reports?|items?)\b")]
+    [GeneratedRegex(@"(?:哪些|几[篇条个则]|多少|什么|列出).{0,6}相关" + RelatedWording.Chinese + @"|相关(?:的)?" + RelatedWording.Chinese + @"(?:都|一共|共)?(?:有|是)?(?:哪些|几[篇条个则]|多少|什么)|\b(?:which|what|list|how many)\b.*\brelated " + RelatedWording.English + @"\b")]
     private static partial Regex Related();
 
     /// <summary>The line that announces them may tell how many; else they are shown.</summary>
-    [GeneratedRegex(@"^(?!.*(?:作者|字|阅读)).*相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)(?:一共|总共|共|都|到底)?(?:有|是)?(?:几|多少)[篇条个则]|(?:几|多少)[篇条个则]相关(?:的)?(?:新闻|报道|阅读|链接|文章|稿件)|\bhow many related (?:news|articles?|pieces?|stories|reports?|items?)\b")]
+    [GeneratedRegex(@"^(?!.*(?:作者|字|阅读)).*相关(?:的)?" + RelatedWording.Chinese + @"(?:一共|总共|共|都|到底)?(?:有|是)?(?:几|多少)[篇条个则]|(?:几|多少)[篇条个则]相关(?:的)?" + RelatedWording.Chinese + @"|\bhow many related " + RelatedWording.English + @"\b")]
     private static partial Regex RelatedCount();
 
+    private const string EnglishPieces = "(?:news|articles?|pieces?|story|stories|reports?|items?|headlines?|titles?)";
+
     /// <summary>Their days, columns and subjects, or the newest of them.</summary>
-    [GeneratedRegex(@"^(?!.*(?:作者|记者|谁写|字数|阅读量|网址|评论)).*(?:(?:相关|关联|配套|延伸)的?(?:新闻|报道|阅读|链接|文章|稿件)).*(?:最新|最近|最早|几[号日月]|哪一?[天日]|日期|栏目|专栏|主题|刊登|登在)|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?|headlines?|titles?))\b.*\b(?:topics?|dates?|newest|latest|oldest|columns?|subjects?|when)\b|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:dates?|newest|latest|oldest|columns?|subjects?|when)\b.*\b(?:further[- ]reading|related (?:news|articles?|pieces?|story|stories|reports?|items?|headlines?|titles?))\b")]
+    [GeneratedRegex(@"^(?!.*(?:作者|记者|谁写|字数|阅读量|网址|评论)).*(?:(?:相关|关联|配套|延伸)的?" + RelatedWording.Chinese + @").*(?:最新|最近|最早|几[号日月]|哪一?[天日]|日期|栏目|专栏|主题|刊登|登在)|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:further[- ]reading|related " + EnglishPieces + @")\b.*\b(?:topics?|dates?|newest|latest|oldest|columns?|subjects?|when)\b|^(?!.*\b(?:author|reporter|wrote|words|views|link)\b).*\b(?:dates?|newest|latest|oldest|columns?|subjects?|when)\b.*\b(?:further[- ]reading|related " + EnglishPieces + @")\b")]
     private static partial Regex RelatedPieces();
 
     /// <summary>One of the related pieces by its day: what it is about or called, or whom it interviews.</summary>
-    [GeneratedRegex(@"^[^?]{0,4}(?:\d|[一二三四五六七八九十])[日号]的?[那这](?:一)?[篇条则](?:新闻|报道|文章|稿子?)?(?:主要|到底|都)*(?:讲|说|写|谈|报道|关于|访)(?:的|了|的是)?(?:什么|啥|谁|哪)[^?]{0,4}[?。 ]*$|(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关(?:新闻|报道|阅读|链接|文章|稿件)(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:what|who|which)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)? (?:related )?(?:piece|story|article|item|report)\b")]
+    [GeneratedRegex(@"^[^?]{0,4}(?:\d|[一二三四五六七八九十])[日号]的?[那这](?:一)?[篇条则](?:新闻|报道|文章|稿子?)?(?:主要|到底|都)*(?:讲|说|写|谈|报道|关于|访)(?:的|了|的是)?(?:什么|啥|谁|哪)[^?]{0,4}[?。 ]*$|(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关" + RelatedWording.Chinese + @"(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:what|who|which)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)? (?:related )?(?:piece|story|article|item|report)\b")]
     private static partial Regex RelatedOfDay();
 
     /// <summary>薛成起那篇访谈出自哪个栏目: what a piece is called and where and when it stood.</summary>

@@ -24,7 +24,7 @@ internal static partial class AskedInEnglish
     /// <summary>The same of a Chinese sentence, where its words for them are not those of a Chinese question.</summary>
     public static IReadOnlyList<Need> OfChinese { get; } = [new(AsksHospital(), HasChineseHospital())];
 
-    [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b")]
+    [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|" + AskedMoney.WhatIsPaid)]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"\b(?:yuan|rmb|dollars?|euros?|pounds?|yen|cents?|free|price|costs?|paid|pays?|worth|funds?|funding|per cent|percent|half)\b|[$€£¥%]")]

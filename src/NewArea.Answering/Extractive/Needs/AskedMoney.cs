@@ -8,6 +8,9 @@ namespace NewArea.Answering.Extractive.Needs;
 /// </summary>
 internal static partial class AskedMoney
 {
+    /// <summary>The wording of a price that has none of its words, as part of larger patterns.</summary>
+    public const string WhatIsPaid = @"\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b";
+
     public static IReadOnlyList<Need> Needs { get; } =
     [
         new(AsksMoney(), HasMoney()),
@@ -18,7 +21,7 @@ internal static partial class AskedMoney
         new(AsksBank(), HasBank()),
     ];
 
-    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|价钱|多贵|贵不贵|(?:成交|售|报|单|地|房|起拍|拍卖|标|定|出厂|收购)价(?!机制|值)|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|sell|rent)\b|\bwhat (?:would|do|does|did|must|should|will) .{2,40} (?:pay|cost|charge|spend)\b|\bprice\b|\bcosts?\b")]
+    [GeneratedRegex(@"多少[万亿]?元|多少钱|价格|费用|造价|价钱|多贵|贵不贵|(?:成交|售|报|单|地|房|起拍|拍卖|标|定|出厂|收购)价(?!机制|值)|多少[一-龥]{0,3}(?:经费|资金|费)(?!用?电)|(?:经费|资金)(?:是|有|要|花了?)?多少|\bhow much (?:money|does it cost|did it cost)\b|\bhow much (?:does|do|did|is|was|were|will|would)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|sell|rent)\b|" + WhatIsPaid + @"|\bprice\b|\bcosts?\b")]
     private static partial Regex AsksMoney();
 
     [GeneratedRegex(@"[元币镑钱费]|价(?!值观)(?<!评价)|美金|卢布|法郎|马克|两|\b(?:yuan|dollars?|euros?|pounds?|rmb|usd|cost)\b|[$€£¥]")]
