@@ -1,6 +1,7 @@
 using Microsoft.ML.Data;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Extractive.Features;
+using NewArea.Answering.Extractive.Guards;
 
 namespace NewArea.Training;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Extractive.Features;
+using NewArea.Answering.Extractive.Wording;
 
 namespace NewArea.Training;
 

@@ -1,4 +1,5 @@
 using NewArea.Answering.Extractive.Features;
+using NewArea.Answering.Extractive.Guards;
 using NewArea.Memory.Documents;
 
 namespace NewArea.Answering.Extractive;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Memory.Documents;
 
 namespace NewArea.Answering.Extractive;

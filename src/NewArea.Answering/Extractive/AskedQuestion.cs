@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive.Needs;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;

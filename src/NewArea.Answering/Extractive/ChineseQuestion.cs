@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Guards;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Ranking;

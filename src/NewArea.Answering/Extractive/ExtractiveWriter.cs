@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using NewArea.Answering.Extractive.Guards;
+using NewArea.Answering.Extractive.Names;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Ranking;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Names;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Memory.Documents;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
@@ -21,8 +23,8 @@ internal sealed partial class IndexedText
         }
 
         Mentions = LanguageDetection.Detect(text) == "en"
-            ? [.. Extractive.Mentions.Find(Folded).Where(mention => mention.Kind is MentionKind.Number or MentionKind.Date or MentionKind.Title), .. EnglishMentions.Find(text, Origin)]
-            : Extractive.Mentions.Find(Folded);
+            ? [.. Names.Mentions.Find(Folded).Where(mention => mention.Kind is MentionKind.Number or MentionKind.Date or MentionKind.Title), .. EnglishMentions.Find(text, Origin)]
+            : Names.Mentions.Find(Folded);
         Clauses = [.. Clause().Matches(Folded).Select(match => new TextSpan(match.Index, match.Length))];
     }
 

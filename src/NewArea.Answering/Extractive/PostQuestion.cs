@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Names;
 
 namespace NewArea.Answering.Extractive;
 

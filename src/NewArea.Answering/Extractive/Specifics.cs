@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Names;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive;
@@ -46,8 +48,8 @@ internal sealed partial class Specifics
             HasDay = Day().IsMatch(folded),
             Names = [.. NamesIn().Matches(folded).Select(match => match.Groups["name"].Value)
                 .Concat(PersonsIn(folded)).Concat(Gazetteer.FindIn(folded)).Concat(KnownCompanies.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
-            Office = Extractive.Office.AskedIn(folded),
-            Body = Extractive.Body.AskedIn(folded),
+            Office = Extractive.Names.Office.AskedIn(folded),
+            Body = Extractive.Names.Body.AskedIn(folded),
         };
     }
 

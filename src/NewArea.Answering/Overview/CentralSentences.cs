@@ -1,4 +1,5 @@
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Memory.Documents;
 using NewArea.Memory.Passages;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Questions;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Passages;
 

@@ -1,4 +1,6 @@
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Guards;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Memory.Text;
 using Xunit;
 

@@ -1,4 +1,7 @@
 using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Guards;
+using NewArea.Answering.Extractive.Names;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Text;
 using Xunit;

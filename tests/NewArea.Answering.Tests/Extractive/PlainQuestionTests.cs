@@ -1,5 +1,7 @@
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Extractive.Features;
+using NewArea.Answering.Extractive.Names;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Answering.Questions;
 using NewArea.Memory.Keywords;
 using Xunit;

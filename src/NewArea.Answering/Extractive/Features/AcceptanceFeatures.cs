@@ -1,3 +1,5 @@
+using NewArea.Answering.Extractive.Guards;
+
 namespace NewArea.Answering.Extractive.Features;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Extractive.Features;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewArea.Answering.Extractive.Names;
 
 namespace NewArea.Answering.Extractive.Features;
 

@@ -1,4 +1,4 @@
-using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
 

@@ -1,4 +1,4 @@
-using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Wording;
 using NewArea.Memory.Keywords;
@@ -48,7 +48,7 @@ internal sealed class SentenceReading
     public int Characters { get; }
 
     /// <summary>Figures, names, titles by their form.</summary>
-    public IReadOnlyList<Mention> Mentions => field ??= Extractive.Mentions.Find(Text);
+    public IReadOnlyList<Mention> Mentions => field ??= Extractive.Names.Mentions.Find(Text);
 
     /// <summary>What it says in the words of Chinese texts.</summary>
     public ChineseWording Wording => field ??= ChineseWording.Read(Original);

@@ -1,4 +1,4 @@
-using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Memory.Keywords;
 

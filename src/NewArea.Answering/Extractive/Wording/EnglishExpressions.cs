@@ -1,0 +1,59 @@
+using NewArea.Memory.Documents;
+using NewArea.Memory.Keywords;
+
+namespace NewArea.Answering.Extractive.Wording;
+
+/// <summary>
+/// English words and expressions that may stand for one another: an outgoing connection is egress bandwidth. The table
+/// <c>english-thesaurus.txt</c> is our own: a group a line, its members between bars. Loaded when first asked.
+/// </summary>
+internal sealed class EnglishExpressions
+{
+    private const int MostWords = 4;
+
+    private static readonly Lazy<EnglishExpressions> Loaded = new(() => new(ShippedTable.Lines("english-thesaurus.txt")));
+
+    /// <summary>What may be said instead, by the keys of an expression's words without those that say nothing.</summary>
+    private readonly Dictionary<string, List<ulong[]>> _others = [];
+
+    private EnglishExpressions(IEnumerable<string> groups)
+    {
+        foreach (var group in groups)
+        {
+            var members = group.Split(" | ").Select(KeysOf).Where(keys => keys.Length > 0).DistinctBy(Joined).ToList();
+            foreach (var member in members)
+            {
+                var others = _others.TryGetValue(Joined(member), out var known) ? known : _others[Joined(member)] = [];
+                others.AddRange(members.Where(other => other != member && !others.Exists(same => same.AsSpan().SequenceEqual(other))));
+            }
+        }
+    }
+
+    public static EnglishExpressions Shipped => Loaded.Value;
+
+    /// <summary>The expressions that a question's words make, the longest first where several begin with a word.</summary>
+    public IReadOnlyList<Expression> In(IEnumerable<Term> terms)
+    {
+        List<Term> words = [.. terms.Where(term => term.Kind == TermKind.Word).OrderBy(term => term.Start)];
+        List<Expression> found = [];
+        for (var first = 0; first < words.Count; first++)
+        {
+            for (var count = Math.Min(MostWords, words.Count - first); count > 0; count--)
+            {
+                var stretch = words.GetRange(first, count);
+                if (_others.TryGetValue(Joined(stretch.Select(word => word.Key)), out var others))
+                {
+                    found.Add(new Expression(TextSpan.FromBounds(stretch[0].Start, stretch[^1].Start + stretch[^1].Length), others));
+                    first += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string Joined(IEnumerable<ulong> keys) => string.Join(' ', keys);
+
+    private static ulong[] KeysOf(string words) => [.. TermAnalyzer.Analyze(words).Select(term => term.Key)];
+}
