@@ -27,7 +27,7 @@ for (const line of readFileSync(new URL('node_modules/@node-rs/jieba/dict.txt', 
   }
 }
 const chosen = [...uses].filter(([, use]) => use.words > 5 && use.alone >= leastFrequency && use.alone - lessForNaming * use.naming >= leastAlone * use.all && use.naming <= mostNaming * use.all
-  && !/^(?:nr|ns|nt|nz|j|x|zg?$)/.test(use.part)).map(([character]) => character);
+  && !/^(?:nr|ns|nt|nz|j|x)$|^z$/.test(use.part)).map(([character]) => character);
 const characters = [...new Set([...chosen, ...ours])].sort();
 writeFileSync(new URL('src/NewArea.Answering/Grounding/Wording/lone-characters.txt', root),
   `# Characters that are often words of their own and seldom part of a name. Made by tools/tables/lone.mjs from the dictionary of jieba (MIT).\n${characters.join('\n')}\n`);

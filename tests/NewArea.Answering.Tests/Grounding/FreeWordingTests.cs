@@ -109,6 +109,22 @@ public sealed class FreeWordingTests
     [InlineData("The chef sings on Sundays.")]
     public void Points_to_nothing_for_what_the_text_does_not_speak_of(string statement) => Assert.Null(Check(statement, Plant).Nearest);
 
+    private const string Quarry =
+        "青石村的采石场于1998年关闭。村支书邬长林带着村民种了四千棵树，把碎石坡改成了梯田。2003年，梯田第一次收获杏子。"
+        + "石碑由县文化馆出资设立，碑文是退休教师卞松年写的。";
+
+    [Theory]
+    [InlineData("邬长林率队种了四千棵树。")]
+    [InlineData("石碑由县文化馆掏钱设立。")]
+    public void Takes_a_rare_word_for_no_name(string statement) => Assert.NotNull(Check(statement, Quarry).Proven);
+
+    [Theory]
+    [InlineData("邬长松带着村民种了四千棵树。")]
+    [InlineData("石碑由汐州文化馆出资设立。")]
+    [InlineData("蓝沁带着村民种了四千棵树。")]
+    [InlineData("碑文是退休教师邬长林写的。")]
+    public void Takes_a_name_for_no_rare_word(string statement) => Assert.Null(Check(statement, Quarry).Proven);
+
     private static CheckedStatement Check(string statement, string text) =>
         GroundingCheck.Check(new DraftStatement(statement, []), Corpus.Passages("text", statement[0] < 128 ? "The valley" : "清河谷", text));
 }

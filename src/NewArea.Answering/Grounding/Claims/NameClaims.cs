@@ -23,7 +23,7 @@ internal static class NameClaims
     private const string SingleWords = "国建改作相外省市州县镇村东西南北一二三万亿";
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
-        UnknownStretches.In(statement.Symbols, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair))
+        UnknownStretches.In(statement.Symbols, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair) || evidence.HasPairNear(pair), furtherToo: true)
             .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)) && !IsLone(statement, span.Start, span.End)
                 && !IsInFull(statement, span.Start, span.End, evidence))
             .Select(span => statement.OriginalOf(span.Start, span.End));
@@ -53,10 +53,10 @@ internal static class NameClaims
         && !Enumerable.Range(1, 2).Any(back => start >= back && Mentions.Surnames.Contains(statement.Text[start - back], StringComparison.Ordinal) && IsInWord(statement.Text, start - 1)
             && statement.Unknown().Any(span => span.Start <= start - back && start - back < span.End));
 
-    /// <summary>A verb with its direction (换回, 建好) or a word with a small one before it (新添).</summary>
+    /// <summary>Two words of one character (建碑), the first also a small one (新添), the second also the direction of a verb (换回, 建好).</summary>
     private static bool IsPhrase(string text, int start) =>
-        (Directions.Contains(text[start + 1], StringComparison.Ordinal) && IsWordAlone(text[start]))
-        || (Small.Contains(text[start], StringComparison.Ordinal) && IsWordAlone(text[start + 1]));
+        (IsWordAlone(text[start]) || Small.Contains(text[start], StringComparison.Ordinal))
+        && (IsWordAlone(text[start + 1]) || Directions.Contains(text[start + 1], StringComparison.Ordinal));
 
     /// <summary>Whether a character is a word of its own, or grammar.</summary>
     public static bool IsWordAlone(char character) => Vocabulary.IsLone(character) || Vocabulary.IsWord(character) || Vocabulary.IsGrammar(character);

@@ -10,8 +10,9 @@ internal static class UnknownStretches
     /// <param name="symbols">The text.</param>
     /// <param name="isKnown">Whether two neighbours are known otherwise.</param>
     /// <param name="nounsToo">Whether common nouns explain a stretch.</param>
+    /// <param name="furtherToo">Whether the rarer words of the dictionary explain one too.</param>
     /// <returns>Where they stand in the folded text, in order.</returns>
-    public static List<(int Start, int End)> In(List<Symbol> symbols, Func<long, bool> isKnown, bool nounsToo = true)
+    public static List<(int Start, int End)> In(List<Symbol> symbols, Func<long, bool> isKnown, bool nounsToo = true, bool furtherToo = false)
     {
         var spans = new List<(int, int)>();
         for (var start = 0; start < symbols.Count;)
@@ -28,7 +29,7 @@ internal static class UnknownStretches
                 end++;
             }
 
-            Explain(symbols, start, end, isKnown, nounsToo, spans);
+            Explain(symbols, start, end, isKnown, nounsToo, furtherToo, spans);
             start = end;
         }
 
@@ -36,7 +37,7 @@ internal static class UnknownStretches
     }
 
     /// <summary>The reading of a run of characters as known characters, grammar and common words that leaves the fewest over.</summary>
-    private static void Explain(List<Symbol> symbols, int start, int end, Func<long, bool> isKnown, bool nounsToo, List<(int Start, int End)> spans)
+    private static void Explain(List<Symbol> symbols, int start, int end, Func<long, bool> isKnown, bool nounsToo, bool furtherToo, List<(int Start, int End)> spans)
     {
         var length = end - start;
         Span<char> characters = length <= LongestOnStack ? stackalloc char[length] : new char[length];
@@ -55,7 +56,7 @@ internal static class UnknownStretches
             for (var word = 2; word <= Math.Min(Vocabulary.LongestWord, length - i); word++)
             {
                 var candidate = characters.Slice(i, word);
-                if (cost[i + word] < cost[i] && (Vocabulary.IsWord(candidate) || (nounsToo && Vocabulary.IsNoun(candidate))))
+                if (cost[i + word] < cost[i] && (Vocabulary.IsWord(candidate) || (nounsToo && Vocabulary.IsNoun(candidate)) || (furtherToo && Vocabulary.IsFurther(candidate))))
                 {
                     (cost[i], step[i]) = (cost[i + word], word);
                 }

@@ -23,6 +23,8 @@ internal static class Vocabulary
 
     private static readonly Lazy<WordSet> Plain = new(() => WordSet.Read("plain-words"));
 
+    private static readonly Lazy<WordSet> Further = new(() => WordSet.Read("further-words"));
+
     private static readonly Lazy<WordSet> Characters = new(() => WordSet.Read("common-characters"));
 
     private static readonly Lazy<WordSet> Lone = new(() => WordSet.Read("lone-characters"));
@@ -40,6 +42,9 @@ internal static class Vocabulary
 
     /// <summary>A common word other than a noun.</summary>
     public static bool IsWord(ReadOnlySpan<char> word) => Words.Value.Contains(word);
+
+    /// <summary>A rarer word of two characters (率队, 舱体): it tells that a stretch without proof is no name, but two of them may also meet within one.</summary>
+    public static bool IsFurther(ReadOnlySpan<char> word) => Further.Value.Contains(word);
 
     /// <summary>A common word of any kind.</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) => IsNoun(word) || IsWord(word);
