@@ -24,10 +24,8 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
     /// <summary>What the sentences are found by.</summary>
     private HashSet<ulong> Terms => field ??= [.. sentences.SelectMany(sentence => TermAnalyzer.AnalyzeFolded(sentence.Reading.Text)).Select(term => term.Key)];
 
-    private HashSet<long> Near => field ??=
-    [
-        .. context.Where(other => sentences.Any(sentence => EvidenceSelection.IsSame(sentence.Passage, other.Passage))).SelectMany(other => other.Reading.Pairs),
-    ];
+    /// <summary>The sentences of the passages that they stand in.</summary>
+    private List<EvidenceSentence> Near => field ??= [.. context.Where(other => sentences.Any(sentence => EvidenceSelection.IsSame(sentence.Passage, other.Passage)))];
 
     public IReadOnlyList<EvidenceSentence> Sentences => sentences;
 
@@ -58,7 +56,7 @@ internal sealed class EvidenceSet(IReadOnlyList<EvidenceSentence> sentences, IRe
     }
 
     /// <summary>The other sentences of its passages name whom it speaks of (罗启明 before 罗); whether they are the right ones is for others to tell.</summary>
-    public bool HasPairNear(long pair) => Near.Contains(pair);
+    public bool HasPairNear(long pair) => Near.Exists(sentence => sentence.Reading.Pairs.Contains(pair));
 
     /// <summary>Title and heading say what a passage is about; they name its subject but prove nothing else.</summary>
     public bool HasPairInSubject(long pair) => _subjects.Exists(subject => subject.Pairs.Contains(pair));
