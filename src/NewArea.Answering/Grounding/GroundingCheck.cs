@@ -133,6 +133,7 @@ public static class GroundingCheck
         List<string> unsupported =
         [
             .. FigureClaims.Unsupported(statement, evidence),
+            .. DatedFigures.Unsupported(statement, evidence),
             .. LatinClaims.Unsupported(statement, evidence),
             .. QuotationClaims.Unsupported(statement, evidence),
             .. RankClaims.Unsupported(statement, evidence),

@@ -64,7 +64,7 @@ internal static partial class BindingClaims
 
         bool IsHeldTogether(BoundClaim claim, List<EvidenceSentence> holders) => IsBound(claim, holders, agreement, statement) || IsBesideItsOwn(claim, claims, holders)
             || (statement.IsLatin && IsInPassage(claim, holders, agreement, statement, candidates))
-            || IsBesideFigure(claim, claims, holders, statement) || (claim.Figure is { } figure && ReckonedFigures.IsTold(figure, statement, evidence));
+            || IsBesideFigure(claim, claims, holders, statement) || (claim.Figure is { } figure && (ReckonedFigures.IsTold(figure, statement, evidence) || CountedList.IsProven(figure, statement, evidence) || CountedThings.IsProven(figure, statement, evidence)));
     }
 
     /// <summary>Mayor Tan, where the document names Tan Yizhou and no other Tan.</summary>

@@ -23,15 +23,17 @@ internal static partial class ReckonedFigures
         return IsTold(figure, statement, evidence)
             || (IsCompared(figure, statement) && IsDifference(figure, statement, evidence))
             || given.Index().Any(one => given.Skip(one.Index + 1).Any(other => Follows(figure, one.Item, other)))
-            || IsTotal(figure, given)
-            || (InAll.IsMatch(statement.Text) && IsSumOfAll(figure, [.. evidence.Figures]));
+            || SummedFigures.IsProven(figure, statement, given, evidence)
+            || IsRemainder(figure, statement, given)
+            || IsAboutShare(figure, statement, evidence)
+            || FormerFigures.IsProven(figure, statement, evidence);
     }
 
     /// <summary>The same where the words beside it tell that it follows: 多23亿元, 三年后, 两倍.</summary>
     public static bool IsTold(Figure figure, SentenceReading statement, EvidenceSet evidence)
     {
         var held = evidence.Figures.ToList();
-        return (figure.Unit.Name == Times && HasRatio(figure, held))
+        return (figure.Unit.Name == Times && HasRatio(figure, statement, held))
             || (figure.Unit.Name == Units.Year.Name && IsSpan(figure, statement, held))
             || (Told.IsMatch(statement.Text.AsSpan(0, figure.Start)) && IsDifference(figure, statement, evidence));
     }
@@ -44,32 +46,56 @@ internal static partial class ReckonedFigures
     private static List<Figure> Given(Figure figure, SentenceReading statement, EvidenceSet evidence) => statement.Figures.FindAll(other => !ReferenceEquals(other, figure)
         && other is { Kind: FigureKind.Number or FigureKind.Percent, Year: 0 } && evidence.Figures.Any(other.IsProvenBy));
 
-    /// <summary>Of all numbers of the kind that the evidence has.</summary>
-    private static bool IsSumOfAll(Figure figure, List<Figure> held) => figure is { Kind: FigureKind.Number, Unit.Class: UnitClass.Measure or UnitClass.Counter }
-        && held.FindAll(other => other is { Kind: FigureKind.Number, Year: 0 } && other.Unit == figure.Unit) is { Count: > 1 } parts && parts.Sum(part => part.Value) == figure.Value;
+    /// <summary>What the others of the statement leave: 330 less 148 and 97; of seven, six others.</summary>
+    private static bool IsRemainder(Figure figure, SentenceReading statement, List<Figure> given) => Remaining.IsMatch(statement.Text)
+        && given.FindAll(other => other.Kind == figure.Kind && !ReferenceEquals(other, figure)) is { Count: > 1 } parts
+        && parts.Max(part => part.Value) is var whole && figure.Value == (whole * 2) - parts.Sum(part => part.Value);
 
-    [GeneratedRegex(@"合计|总共|一共|共计|[加合]起来|相加|\b(?:together|combined|altogether|in total)\b")]
-    private static partial Regex InAll { get; }
+    [GeneratedRegex(@"其余|剩下|剩余|余下|另外|\b(?:remain\w*|rest|leav\w+|left|others?|balance)\b")]
+    private static partial Regex Remaining { get; }
+
+    /// <summary>Roughly 80 percent, where the evidence has 1,930 people, of whom 1,540: one of the two the statement gives.</summary>
+    private static bool IsAboutShare(Figure figure, SentenceReading statement, EvidenceSet evidence) => figure is { Kind: FigureKind.Percent, Bound: Bound.About }
+        && evidence.Sentences.Any(sentence => sentence.Reading.Figures.Zip(sentence.Reading.Figures.Skip(1)).Any(pair => pair is { First.Kind: FigureKind.Number, Second.Kind: FigureKind.Number, First.Year: 0, Second.Year: 0 }
+            && pair.First.End <= pair.Second.Start && PartOf.IsMatch(sentence.Reading.Text.AsSpan(pair.First.End, pair.Second.Start - pair.First.End))
+            && statement.Figures.Exists(given => given.IsProvenBy(pair.First) || given.IsProvenBy(pair.Second)) && IsShare(figure, pair.First, pair.Second)));
+
+    [GeneratedRegex("其中|of (?:whom|which|them)")]
+    private static partial Regex PartOf { get; }
 
     /// <summary>三年后, where the statement gives a year and the evidence another so many later or earlier.</summary>
-    private static bool IsSpan(Figure figure, SentenceReading statement, List<Figure> held) => Later.IsMatch(statement.Text, figure.End)
-        && statement.Figures.Exists(given => given.Year > 0 && held.Exists(given.IsProvenBy) && held.Exists(other => other.Year > 0 && Math.Abs(other.Year - given.Year) == figure.Value));
+    private static bool IsSpan(Figure figure, SentenceReading statement, List<Figure> held) => IsThrough(figure, statement, held) || (Later.IsMatch(statement.Text, figure.End)
+        && statement.Figures.Exists(given => given.Year > 0 && held.Exists(given.IsProvenBy) && held.Exists(other => other.Year > 0 && Math.Abs(other.Year - given.Year) == figure.Value)));
+
+    /// <summary>In ten years, where the evidence has two years so far apart and no third.</summary>
+    private static bool IsThrough(Figure figure, SentenceReading statement, List<Figure> held) => Through.IsMatch(statement.Text.AsSpan(0, figure.Start))
+        && held.Select(other => other.Year).Where(year => year > 0).Distinct().ToList() is [var one, var other] && Math.Abs(one - other) == figure.Value;
+
+    [GeneratedRegex(@"\b(?:in|over|within|across) $|[这经历]$")]
+    private static partial Regex Through { get; }
 
     [GeneratedRegex(@"\G(?:之?[后前]|以[后前]|间|里|来| later| earlier| after| before)")]
     private static partial Regex Later { get; }
 
-    private static bool HasRatio(Figure figure, List<Figure> held) =>
+    private static bool HasRatio(Figure figure, SentenceReading statement, List<Figure> held) =>
         held.Exists(one => one is { Kind: FigureKind.Number, Year: 0, Value: > 0 }
-            && held.Exists(other => other.Kind == one.Kind && other.Unit == one.Unit && IsTimes(figure, one, other)));
+            && held.Exists(other => other.Kind == one.Kind && other.Unit == one.Unit && IsTimes(figure, one, other, About.IsMatch(Clause(figure, statement)))));
 
     /// <summary>As exact as it is said: 12 are about three times 3.8 and more than twice 5.</summary>
-    private static bool IsTimes(Figure figure, Figure one, Figure other) => figure.Bound switch
+    private static bool IsTimes(Figure figure, Figure one, Figure other, bool isInexact) => figure.Bound switch
     {
-        Bound.Exact => other.Value == one.Value * figure.Value,
+        Bound.Exact => other.Value == one.Value * figure.Value || (isInexact && Math.Round(other.Value / one.Value, figure.Value.Scale) == figure.Value),
         Bound.About => Math.Abs((other.Value / one.Value) - figure.Value) <= figure.Value * Inexact,
         Bound.Above => other.Value / one.Value is var times && times > figure.Value && times < figure.Value + 1,
         _ => false,
     };
+
+    /// <summary>约为去年的三倍: the word stands before what it is the multiple of.</summary>
+    [GeneratedRegex("约|将近|接近")]
+    private static partial Regex About { get; }
+
+    private static string Clause(Figure figure, SentenceReading statement) =>
+        Clauses.Around(statement.Text, figure.Start, figure.Start) is var clause ? statement.Text[clause.Start..figure.Start] : "";
 
     /// <summary>Whether a figure tells how much more or less something is: 多1400元, 12 more.</summary>
     private static bool IsCompared(Figure figure, SentenceReading statement) =>
@@ -99,14 +125,14 @@ internal static partial class ReckonedFigures
     [GeneratedRegex(@"\G[\w.,]+ (?:\w+ )?(?:more|less|fewer|higher|lower|longer|shorter|later|earlier)\b")]
     private static partial Regex Comparison { get; }
 
-    /// <summary>Of all that it gives of a kind.</summary>
-    private static bool IsTotal(Figure figure, List<Figure> given) =>
-        given.FindAll(other => other.Kind == figure.Kind && other.Unit == figure.Unit) is { Count: > 2 } parts && parts.Sum(part => part.Value) == figure.Value;
-
     private static bool Follows(Figure figure, Figure one, Figure other) =>
-        (figure.Unit.Name == Times && Math.Min(one.Value, other.Value) > 0 && figure.Value == Math.Max(one.Value, other.Value) / Math.Min(one.Value, other.Value))
+        (figure is { Kind: FigureKind.Number, Unit.Class: UnitClass.Measure, Year: 0 } && IsProduct(figure, one, other)) || (figure.Unit.Name == Times && Math.Min(one.Value, other.Value) > 0 && figure.Value == Math.Max(one.Value, other.Value) / Math.Min(one.Value, other.Value))
         || one.Kind == other.Kind && (one.Kind == FigureKind.Percent || one.Unit.IsProvenBy(other.Unit))
         && (IsSumOrDifference(figure, one, other) || IsShare(figure, one, other));
+
+    /// <summary>Four generators of 110 megawatts are 440 megawatts.</summary>
+    private static bool IsProduct(Figure figure, Figure one, Figure other) => figure.Value == one.Value * other.Value
+        && ((one.Unit == figure.Unit && other.Unit.Class is UnitClass.Counter or UnitClass.Word) || (other.Unit == figure.Unit && one.Unit.Class is UnitClass.Counter or UnitClass.Word));
 
     private static bool IsSumOrDifference(Figure figure, Figure one, Figure other) =>
         (figure.Kind == one.Kind || (one.Kind == FigureKind.Percent && figure.Unit.Name == "百分点"))

@@ -23,7 +23,7 @@ internal static class RenderedFigures
     };
 
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) => statement.Figures
-        .Where(figure => !figure.IsArticle && !CountedList.IsProven(figure, statement) && !(IsHeld(figure, evidence) && !IsUsedTwice(figure, statement, evidence) && IsOfTheSame(figure, statement, evidence)))
+        .Where(figure => !figure.IsArticle && !CountedList.IsProven(figure, statement, evidence) && !(IsHeld(figure, evidence) && !IsUsedTwice(figure, statement, evidence) && IsOfTheSame(figure, statement, evidence)))
         .Select(figure => statement.OriginalOf(figure.Start, figure.End));
 
     /// <summary>One count of the English for two things of the statement, whatever their classifiers; its year for a count too.</summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NewArea.Answering.Grounding.Figures;
 
 /// <summary>The words that limit a figure, before and after it.</summary>
-internal static class Bounds
+internal static partial class Bounds
 {
     private static readonly (string Word, Bound Bound)[] Before =
     [
@@ -9,16 +11,16 @@ internal static class Bounds
         ("不低于", Bound.Above), ("大于", Bound.Above), ("高于", Bound.Above), ("more than ", Bound.Above), ("no more than ", Bound.About), ("not more than ", Bound.About), ("within ", Bound.About), ("up to ", Bound.About), ("over ", Bound.Above),
         ("at least ", Bound.Above), ("exceeding ", Bound.Above), ("exceeded ", Bound.Above), ("above ", Bound.Above),
         ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below), ("不超过", Bound.Below),
-        ("未达", Bound.Below), ("小于", Bound.Below), ("至多", Bound.Below), ("最多", Bound.Below),
+        ("限额", Bound.Within), ("限额为", Bound.Within), ("上限为", Bound.Within), ("上限是", Bound.Within), ("未达", Bound.Below), ("小于", Bound.Below), ("至多", Bound.Below), ("最多", Bound.Below),
         ("less than ", Bound.Below), ("fewer than ", Bound.Below), ("below ", Bound.Below), ("under ", Bound.Below), ("shorter than ", Bound.Below), ("younger than ", Bound.Below), ("smaller than ", Bound.Below), ("lower than ", Bound.Below), ("older than ", Bound.Above), ("longer than ", Bound.Above), ("larger than ", Bound.Above), ("higher than ", Bound.Above), ("at most ", Bound.Below),
         ("大约", Bound.About), ("约", Bound.About), ("近", Bound.About), ("将近", Bound.About), ("about ", Bound.About),
-        ("around ", Bound.About), ("nearly ", Bound.About), ("almost ", Bound.About), ("approximately ", Bound.About), ("some ", Bound.About),
+        ("around ", Bound.About), ("nearly ", Bound.About), ("almost ", Bound.About), ("approximately ", Bound.About), ("some ", Bound.About), ("roughly ", Bound.About), ("close to ", Bound.About), ("just over ", Bound.Above), ("just under ", Bound.Below), ("大概", Bound.About), ("接近", Bound.About), ("约为", Bound.About), ("约合", Bound.About),
     ];
 
     private static readonly (string Word, Bound Bound)[] After =
     [
         ("以上", Bound.Above), ("多", Bound.Above), ("余", Bound.Above), ("开外", Bound.Above), ("以下", Bound.Below),
-        ("以内", Bound.Below), ("之内", Bound.Below), ("左右", Bound.About), ("上下", Bound.About), ("来", Bound.About),
+        ("以内", Bound.Below), ("之内", Bound.Below), ("范围之内", Bound.Below), ("范围内", Bound.Below), ("左右", Bound.About), ("上下", Bound.About), ("来", Bound.About),
     ];
 
     private static readonly (string Word, Bound Bound)[] LongestFirst = [.. Before.OrderByDescending(entry => entry.Word.Length)];
@@ -33,8 +35,16 @@ internal static class Bounds
             }
         }
 
-        return Bound.Exact;
+        return AtMost.IsMatch(text.AsSpan(0, index)) ? Bound.Within : Bound.Exact;
     }
+
+    /// <summary>最多开采, 最高可处: the limit stands before the verb.</summary>
+    [GeneratedRegex("(?:(?:最多|至多|不得超过)[^，。；、,;0-9]{1,6}|(?:最高|最长|最大|最迟)[^，。；、,;0-9]{0,6})$")]
+    private static partial Regex AtMost { get; }
+
+    /// <summary>48小时内, not 48小时内部.</summary>
+    [GeneratedRegex(@"\G内(?![蒙部容外地陆需涵存科环服政阁])")]
+    private static partial Regex Within { get; }
 
     /// <summary><paramref name="end"/> is the index after the word, or <paramref name="index"/> when there is none.</summary>
     public static Bound StartingAt(string text, int index, out int end)
@@ -48,8 +58,8 @@ internal static class Bounds
             }
         }
 
-        end = index;
-        return Bound.Exact;
+        end = Within.IsMatch(text, index) ? index + 1 : index;
+        return end > index ? Bound.Within : Bound.Exact;
     }
 
     /// <summary>35亿元多23亿元, 35亿元多出…: how much more, not about how much.</summary>
@@ -57,7 +67,7 @@ internal static class Bounds
 
     /// <summary>A statement may leave out "more than" or say "about"; it may not add a limit or turn it around.</summary>
     public static bool Allow(Bound stated, Bound evidence) =>
-        stated == evidence || stated == Bound.About || (stated == Bound.Exact && evidence != Bound.Below);
+        stated == evidence || stated == Bound.About || (stated, evidence) is (Bound.Below, Bound.Within) or (Bound.Within, Bound.Below or Bound.Exact) || (stated == Bound.Exact && evidence != Bound.Below);
 
     /// <summary>What the last digit of a number that is not 0 counts: 1000 of 3000, 0.1 of 2.5.</summary>
     public static decimal LastPlaceOf(decimal value)

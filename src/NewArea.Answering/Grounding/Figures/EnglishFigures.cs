@@ -53,6 +53,7 @@ internal static partial class EnglishFigures
         {
             Bound = Bounds.EndingAt(text, i),
             IsArticle = value == 1,
+            MayMeanDuring = IsDuring(text, i, value, unit),
         };
     }
 
@@ -62,6 +63,16 @@ internal static partial class EnglishFigures
     /// <summary>Whether four digits in an English sentence name a year: in 2024, since 2016.</summary>
     public static bool IsYear(string text, int i, Numeral numeral) => numeral is { IsHan: false, Value: >= 1900 and < 2100 } && numeral.End == i + 4
         && BeforeYear.IsMatch(text.AsSpan(Math.Max(0, i - LongestNumbered), Math.Min(i, LongestNumbered)));
+
+    /// <summary>Whether "over" before it may say through, on or about rather than more than: over two years, over two patents.</summary>
+    public static bool IsDuring(string text, int i, decimal value, Unit unit) =>
+        (value <= Small.Length || unit.Name is "年" or "个月" or "周" or "天") && text.AsSpan(0, i).EndsWith("over ", StringComparison.Ordinal);
+
+    /// <summary>Whether a number tells how old somebody is: aged 81.</summary>
+    public static bool IsAge(string text, int i) => BeforeAge.IsMatch(text.AsSpan(Math.Max(0, i - LongestNumbered), Math.Min(i, LongestNumbered)));
+
+    /// <summary>2 p.m. is 14.00.</summary>
+    public static bool IsAfternoon(string text, int end) => Afternoon.IsMatch(text, end);
 
     /// <summary>Six decades are 60 years.</summary>
     public static bool IsDecades(string text, int end) => Decades.IsMatch(text, end);
@@ -74,13 +85,13 @@ internal static partial class EnglishFigures
         return match.Success ? ValueOfScale(match.Groups["scale"].Value) : 1;
     }
 
-    /// <summary>One tenth is 10 %, three quarters are 75 %, one in five 20 %.</summary>
+    /// <summary>One tenth is 10 %, three quarters are 75 %, one in five and every fifth 20 %, seven in ten 70 %.</summary>
     private static decimal PercentOf(Match fraction)
     {
         var parts = Math.Max(1, Array.IndexOf(Small, fraction.Groups["parts"].Value));
         var all = fraction.Groups["all"].Value is var word && word.StartsWith("quarter", StringComparison.Ordinal) ? 4
             : Array.IndexOf(Small, word) is > 1 and var count ? count : Array.FindIndex(Ordinals, ordinal => word.StartsWith(ordinal, StringComparison.Ordinal)) + 1;
-        return Math.Round(100m * parts / all, 4);
+        return Math.Round(100m * parts / all, Fractions.Decimals);
     }
 
     private static decimal ReadWords(string text, int start, out int end)
@@ -142,8 +153,16 @@ internal static partial class EnglishFigures
     [GeneratedRegex("(?<![a-z])(?:in|for|since|by|from|to|until|till|of|before|after|between|during|early|late|spring|summer|autumn|winter|year) $")]
     private static partial Regex BeforeYear { get; }
 
-    [GeneratedRegex(@"\G(?:(?<parts>one|two|three|four|five|six|seven|eight|nine|a)[ -](?<all>thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?= of\b| (?:more|less|fewer|higher|lower|larger|smaller)\b|[,.;]|$)|(?<parts>one) (?:[a-z]+ )?in (?<all>three|four|five|six|seven|eight|nine|ten)\b)")]
+    [GeneratedRegex(@"\G(?:(?<parts>one|two|three|four|five|six|seven|eight|nine|an?)[ -](?<all>thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?= (?:of|as)\b| (?:more|less|fewer|higher|lower|larger|smaller)\b|[,.;]|$)"
+        + @"|(?<parts>one|two|three|four|five|six|seven|eight|nine)(?: (?!people|years?|months?|weeks?|days?|hours?)[a-z]+){0,2} (?:in|out of)(?: every)? (?<all>three|four|five|six|seven|eight|nine|ten)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|cities|provinces|counties|countries|places|towns|villages)\b)"
+        + @"|every (?<all>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|time|mondays?|saturdays?|sundays?)\b))")]
     private static partial Regex Fraction { get; }
+
+    [GeneratedRegex(@"\G ?p\.?m\b")]
+    private static partial Regex Afternoon { get; }
+
+    [GeneratedRegex("(?<![a-z])(?:aged?|age of) $")]
+    private static partial Regex BeforeAge { get; }
 
     [GeneratedRegex(@"\G decades?\b")]
     private static partial Regex Decades { get; }

@@ -19,6 +19,9 @@ internal enum Bound
 
     /// <summary>不足, 以下, less than.</summary>
     Below,
+
+    /// <summary>48小时内, 最高赔1500元: at most, which whoever repeats it may leave out.</summary>
+    Within,
 }
 
 /// <summary>A figure of a text, made comparable: 286亿元 and 28,600,000,000元 are equal.</summary>
@@ -44,12 +47,26 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
     /// <summary>The first of two that belong together in this order: 4比2, 10-15厘米, 1546年至1618年.</summary>
     public bool LeadsPair { get; init; }
 
+    /// <summary>"Over" before it may tell through which time, or about how many: <see cref="Bound"/> says more than, and exact will do.</summary>
+    public bool MayMeanDuring { get; init; }
+
     /// <summary>Whether a figure of the evidence proves this one.</summary>
     public bool IsProvenBy(Figure evidence)
     {
+        if (MayMeanDuring && (this with { MayMeanDuring = false, Bound = Bound.Exact }).IsProvenBy(evidence))
+        {
+            return true;
+        }
+
         if (Kind == FigureKind.Number && evidence.Kind == FigureKind.Date)
         {
             return Year > 0 && Year == evidence.Year;
+        }
+
+        // The 2027 target: the word behind it is no unit.
+        if (Bound == Bound.Exact && Kind == FigureKind.Number && Unit.Class is UnitClass.Word && Value == evidence.Year && evidence.Year > 0)
+        {
+            return true;
         }
 
         if (Kind != evidence.Kind || !Bounds.Allow(Bound, evidence.Bound))
@@ -70,7 +87,7 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
             return false;
         }
 
-        var place = Bounds.LastPlaceOf(Value);
+        var place = Value.Scale == Fractions.Decimals ? Value : Bounds.LastPlaceOf(Value);
         var more = evidence.Value - Value;
         return Bound switch
         {

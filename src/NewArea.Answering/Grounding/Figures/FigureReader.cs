@@ -8,6 +8,8 @@ internal static partial class FigureReader
     /// <summary>The first three months are the first quarter.</summary>
     private const string Quarter = "三个月";
 
+    private const int Noon = 12;
+
     public static List<Figure> Read(string text)
     {
         var figures = new List<Figure>();
@@ -84,7 +86,7 @@ internal static partial class FigureReader
         numeral = numeral with { Value = numeral.Value * scale * (EnglishFigures.IsDecades(text, scaleEnd) ? 10 : 1), End = scaleEnd };
         var after = Bounds.StartingAt(text, numeral.End, out var unitStart);
         var unit = Units.At(text, unitStart, out var end);
-        if (numeral.IsHan && !IsTenths(text, i, numeral) && !IsHanFigure(text, i, numeral, unit))
+        if (numeral.IsHan && !HanFigures.IsTenths(text, i, numeral) && !HanFigures.IsFigure(text, i, numeral, unit))
         {
             return null;
         }
@@ -92,7 +94,7 @@ internal static partial class FigureReader
         numeral = numeral with { Value = numeral.Value + Fractions.AddedAt(text, unit, ref end) };
         var percent = PercentSign.Match(text, unitStart);
         var (kind, value) = percent.Success ? (FigureKind.Percent, numeral.Value)
-            : IsTenths(text, i, numeral) ? (FigureKind.Percent, numeral.Value * 10)
+            : HanFigures.IsTenths(text, i, numeral) ? (FigureKind.Percent, (numeral.Value * 10) + Fractions.HundredthsAt(text, ref numeral))
             : unit.Name == "季度" && numeral.Value <= 4 ? (FigureKind.Ordinal, numeral.Value)
             : (FigureKind.Number, numeral.Value);
         end = percent.Success ? percent.Index + percent.Length : kind == FigureKind.Percent ? numeral.End + 1 : end;
@@ -100,6 +102,22 @@ internal static partial class FigureReader
         if (kind == FigureKind.Number && unit.Class is UnitClass.None or UnitClass.Word && EnglishFigures.IsYear(text, i, numeral))
         {
             unit = Units.Year;
+        }
+
+        if (unit.Name == Units.Hour && AfterNoon.IsMatch(text.AsSpan(0, i)) && numeral.Value < Noon)
+        {
+            numeral = numeral with { Value = numeral.Value + Noon };
+            value = numeral.Value;
+        }
+
+        if (unit.Class != UnitClass.Measure && numeral.Value < Noon && EnglishFigures.IsAfternoon(text, numeral.End))
+        {
+            value = numeral.Value + Noon;
+        }
+
+        if (unit.Class != UnitClass.Measure && EnglishFigures.IsAge(text, i))
+        {
+            (unit, end) = (Units.YearsOld, numeral.End);
         }
 
         if (kind == FigureKind.Number && i > 0 && text[i - 1] == '$' && unit.Class != UnitClass.Measure)
@@ -110,33 +128,10 @@ internal static partial class FigureReader
         return new Figure(i, end, kind, value, kind == FigureKind.Number ? unit : Unit.None)
         {
             Bound = numeral.IsOpen ? Bound.Above : late != Bound.Exact ? late : Bounds.EndingAt(text, i),
+            MayMeanDuring = EnglishFigures.IsDuring(text, i, numeral.Value, unit),
             IsArticle = numeral.IsHan && numeral.Value == 1 && (unit.Class == UnitClass.Counter || unit.Name is "年" or "天" or "周" or "时" or "分"),
         };
     }
-
-    /// <summary>汉字 digits also stand in ordinary words (一起, 四川): they count when a unit follows or they form a larger number.</summary>
-    private static bool IsHanFigure(string text, int start, Numeral numeral, Unit unit)
-    {
-        var length = numeral.End - start;
-        if (length == 2 && numeral.Value is > 10 and < 100 && !text.AsSpan(start, 2).Contains('十'))
-        {
-            // 唯一一位, 二三十: two digits side by side are no number.
-            return false;
-        }
-
-        if (Wording.IsMatch(text, start))
-        {
-            return false;
-        }
-
-        var isLarge = length >= 2 && numeral.Value > 10 && text.AsSpan(start, length) is not ("千万" or "百万" or "万万" or "百千");
-        return isLarge || (unit.Class is UnitClass.Counter or UnitClass.Measure && text[start] is not ('千' or '百' or '万' or '亿'));
-    }
-
-    /// <summary>三成 is 30 %; 三成立 is not.</summary>
-    private static bool IsTenths(string text, int start, Numeral numeral) =>
-        numeral.IsHan && numeral.End - start == 1 && numeral.End < text.Length && text[numeral.End] == '成'
-        && (numeral.End + 1 == text.Length || !"立为功员长分".Contains(text[numeral.End + 1], StringComparison.Ordinal));
 
     /// <returns>The second of the pair, with the unit of the first where it has none itself: from 104 days to 20.</returns>
     private static Figure MarkPair(string text, List<Figure> figures, Figure next)
@@ -149,8 +144,8 @@ internal static partial class FigureReader
             }
 
             last = last with { Value = last.Value * EnglishFigures.SharedScale(last, next) };
-            // 10-15厘米: the first number borrows the unit of the second.
-            var unit = last.Unit.Class is UnitClass.None && last.Kind == FigureKind.Number ? next.Unit : last.Unit;
+            // 10-15厘米: the first number borrows the unit of the second; a word right behind it is the link.
+            var unit = last.Unit.Class is UnitClass.None or UnitClass.Word && last.Kind == FigureKind.Number ? next.Unit : last.Unit;
             figures[^1] = next is { Kind: FigureKind.Date, Date.Day: 0 } && last is { Kind: FigureKind.Number, Unit.Class: UnitClass.None, Value: <= 12 }
                 ? last with { LeadsPair = true, Kind = FigureKind.Date, Value = 0, Date = ((int)last.Value, 0) }
                 : last with { LeadsPair = true, Unit = unit, Kind = next.Kind == FigureKind.Percent ? next.Kind : last.Kind };
@@ -159,14 +154,17 @@ internal static partial class FigureReader
         return next;
     }
 
+    /// <summary>290,000 in 2021 to 1.37 million: the year is none of the two ends.</summary>
+    private static bool IsYearApart(Figure one, Figure next) => one is { Kind: FigureKind.Number, Year: > 0 } && next is { Kind: FigureKind.Number, Year: 0 };
+
     /// <summary>10% to 41 billion are no pair.</summary>
-    private static bool IsPair(Figure one, Figure next) => one.Kind == next.Kind
+    private static bool IsPair(Figure one, Figure next) => IsYearApart(one, next) ? false : one.Kind == next.Kind
         ? one.Kind != FigureKind.Number || one.Unit == next.Unit || one.Unit.Class != UnitClass.Measure || next.Unit.Class != UnitClass.Measure
         : one is { Kind: FigureKind.Number, Unit.Class: UnitClass.None or UnitClass.Word } && one.Year == 0;
 
-    /// <summary>一点一点, 十分巨大: words in which nothing is counted.</summary>
-    [GeneratedRegex(@"\G(?:一(?<much>[一-龥])一\k<much>|(?<=一(?<much>[一-龥]))一\k<much>|十分(?=[一-龥])(?![钟之]))")]
-    private static partial Regex Wording { get; }
+    /// <summary>下午5点 is 17时.</summary>
+    [GeneratedRegex("(?:下午|傍晚|晚上|夜里|夜间|晚)$")]
+    private static partial Regex AfterNoon { get; }
 
     [GeneratedRegex(@"\G(?:[a-z][a-z0-9]*(?:[-'&./+][a-z0-9]+)*|\d+(?:\+[a-z0-9]+)+)")]
     internal static partial Regex LatinWord { get; }
@@ -177,6 +175,6 @@ internal static partial class FigureReader
     [GeneratedRegex(@"\G ?(?:%|percent\b|per cent\b)")]
     private static partial Regex PercentSign { get; }
 
-    [GeneratedRegex(@"^(?: [a-z]+ [a-z]+ to | ?(?:-|–|—|——|~|至|到|比|:|/|对|to|and) ?)$")]
+    [GeneratedRegex(@"^(?: [a-z]+ [a-z]+ to | ?(?:-|–|—|——|~|至|到|比|:|/|对|to|and|against|versus) ?)$")]
     private static partial Regex PairLink { get; }
 }
