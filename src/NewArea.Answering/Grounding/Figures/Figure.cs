@@ -64,7 +64,7 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
         }
 
         // The 2027 target: the word behind it is no unit.
-        if (Bound == Bound.Exact && Kind == FigureKind.Number && Unit.Class is UnitClass.Word && Value == evidence.Year && evidence.Year > 0)
+        if (Bound == Bound.Exact && Kind == FigureKind.Number && Unit.Class is UnitClass.Word && char.IsAsciiLetter(Unit.Name[0]) && Value == evidence.Year && evidence.Year > 0)
         {
             return true;
         }
