@@ -39,8 +39,8 @@ internal static partial class CountedList
     [GeneratedRegex("(?<list>[^，。；：,;:]*、[^，。；：,;:、]{1,8})$")]
     private static partial Regex Row { get; }
 
-    /// <summary>…、…和…, or … 和 … alone, at the end.</summary>
-    [GeneratedRegex("(?<list>[^，。；：,;:]*(?:(?<last>[和与及][^，。；：,;:、和与及]{2,16})|、[^，。；：,;:、]{1,16}))$")]
+    /// <summary>…、…和…, or … 和 … alone, at the end; after 等 the list is not whole.</summary>
+    [GeneratedRegex("(?<list>[^，。；：,;:]*(?:(?<last>[和与及][^，。；：,;:、和与及的有是为共等]{2,16})|、[^，。；：,;:、的有是为共等]{1,16}))$")]
     private static partial Regex Beside { get; }
 
     [GeneratedRegex(@"\G.*?一(?<one>[位个条家种项名人座轮]).*?(?:另外?一\k<one>|另外?一[位个条家种项名人座轮])")]

@@ -35,8 +35,8 @@ internal static class YearClaims
         .TakeWhile(other => other.Span.Start <= sentence.Span.Start)
         .SelectMany(other => other.Reading.Figures).LastOrDefault(figure => figure.Year > 0)?.Year ?? 0;
 
-    /// <summary>The year is the document's, or the passage names it beside the sentence.</summary>
+    /// <summary>The year is the document's, or the one that the sentence counts from it (去年12月), or the passage names it beside the sentence.</summary>
     private static bool IsYearOf(EvidenceSentence sentence, decimal year) => sentence.Published > 0
-        ? Math.Abs(sentence.Published - year) <= 1
+        ? sentence.Published == year || RelativeYears.Any(relative => relative.Offset is { } years && sentence.Published + years == year && sentence.Reading.Text.Contains(relative.Word, StringComparison.Ordinal))
         : EvidenceSentence.Of(sentence.Passage).Any(other => other.Reading.Figures.Exists(figure => figure.Year == year));
 }
