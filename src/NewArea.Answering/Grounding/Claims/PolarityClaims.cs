@@ -39,17 +39,13 @@ internal static class PolarityClaims
             yield break;
         }
 
-        if (stated.Count > 0 && !Alignment.IsCopy(statement, differences) && Denials.AreHeld(statement, evidence))
-        {
-            yield break;
-        }
-
+        var areHeld = stated.Count > 0 && (!Alignment.IsCopy(statement, differences) || stated.Count == evident.Count) && Denials.AreHeld(statement, evidence);
         if (stated.Count == 0 && !Alignment.IsCopy(statement, differences) && Negation.IsImplied(statement.Text))
         {
             yield break;
         }
 
-        foreach (var difference in differences.Where(difference => IsTurned(difference, stated, evident)))
+        foreach (var difference in differences.Where(difference => IsTurned(difference, stated, evident) && (Negation.Denies(difference.Stated, stated) ? !areHeld : !(areHeld && stated.Count >= evident.Count) && DeniedWords.AreSaid(difference.Evident, sentence, statement))))
         {
             var symbols = difference.Stated.Count > 0 ? difference.Stated : difference.Evident;
             var reading = difference.Stated.Count > 0 ? statement : sentence;
