@@ -18,6 +18,7 @@ public static class AnsweringServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<IAnswerWriter, OpeningWriter>();
+        services.AddSingleton<IAnswerWriter, ParagraphOfItsOwnWriter>();
         services.AddSingleton<IAnswerWriter, OverviewWriter>();
         services.AddSingleton<IAnswerWriter, MemberWriter>();
         services.AddModels(configuration);

@@ -34,6 +34,6 @@ internal static class CrossValidation
         var judged = new AnswerAcceptance(acceptance).Judge(asking.Asked, [.. ranked.Select(entry => entry.Sentence)]);
         return judged.Count == 0
             ? (0, false, false)
-            : (judged[0].Probability, SentenceSelection.Of(asking.Asked.Type, judged).Any(sentence => right.Contains(sentence.Candidate)), ranked[0].Answers);
+            : (judged[0].Probability, SentenceSelection.Of(asking.Asked, judged).Any(sentence => right.Contains(sentence.Candidate)), ranked[0].Answers);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
     /// <summary>A sentence that opens with the term asked about and says what it is answers what it is.</summary>
     private const double Defined = 0.9;
 
+    /// <summary>A sentence that names as many things that end alike as are asked for answers what they are.</summary>
+    private const double Counted = 0.6;
+
     /// <summary>The ranker's first sentences with the probability that each answers, likeliest first.</summary>
     public IReadOnlyList<AcceptedSentence> Judge(AskedQuestion asked, IReadOnlyList<ScoredSentence> ranked)
     {
@@ -51,7 +54,8 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
                 || (names.Count > 0 && Names(asked, ranked[at].Candidate));
         });
         var defining = Enumerable.Range(0, ranked.Count).Where(at => asked.Definition?.IsIn(ranked[at].Candidate.Sentence.Folded) == true);
-        return Enumerable.Range(0, Math.Min(Considered, ranked.Count)).Union(named.Take(ConsideredByName)).Union(defining.Take(1));
+        var listing = Enumerable.Range(0, ranked.Count).Where(at => asked.Ending?.IsIn(ranked[at].Candidate.Sentence.Folded) == true);
+        return Enumerable.Range(0, Math.Min(Considered, ranked.Count)).Union(named.Take(ConsideredByName)).Union(defining.Take(1)).Union(listing.Take(1));
     }
 
     private static bool Names(AskedQuestion asked, Candidate candidate) =>
@@ -73,7 +77,9 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
         }
 
         var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet))));
-        var least = asked.Definition?.IsIn(candidate.Sentence.Folded) == true ? Defined : asked.AsksWhatNameIs && Names(asked, candidate) ? Named : 0;
+        var least = asked.Definition?.IsIn(candidate.Sentence.Folded) == true ? Defined
+            : asked.Ending?.IsIn(candidate.Sentence.Folded) == true ? Counted
+            : asked.AsksWhatNameIs && Names(asked, candidate) ? Named : 0;
         return new AcceptedSentence(candidate, Math.Max(probability, least));
     }
 }

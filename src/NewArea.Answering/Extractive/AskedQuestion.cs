@@ -34,6 +34,7 @@ internal sealed partial class AskedQuestion
         _weights = WithOthers(Terms);
         Specifics = Specifics.Of(Folded, text);
         Definition = AskedDefinition.Of(Folded);
+        Ending = AskedEnding.Of(Folded);
         Subject = IsEnglish || ChineseSubject.Of(text) is not { } subject ? null : TextFolding.Fold(subject);
     }
 
@@ -71,6 +72,9 @@ internal sealed partial class AskedQuestion
 
     /// <summary>What it asks the meaning of, where it asks nothing else.</summary>
     public AskedDefinition? Definition { get; }
+
+    /// <summary>How many things it wants named that end alike, where it says so.</summary>
+    public AskedEnding? Ending { get; }
 
     public IReadOnlySet<ulong> Keys => _keys;
 

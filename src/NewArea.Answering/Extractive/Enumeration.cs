@@ -16,6 +16,13 @@ internal static partial class Enumeration
     public static bool RepeatsEnding(string folded, string ending) => Enumerations().Matches(folded)
         .Any(match => match.Value.Split('、').Count(thing => thing.EndsWith(ending, StringComparison.Ordinal)) > 1);
 
+    /// <summary>Whether exactly so many things in a row end alike.</summary>
+    public static bool EndsAlike(string folded, string ending, decimal things) => Enumerations().Matches(folded)
+        .Any(match => match.Value.Split('、') is var named && named.Count(thing => thing.EndsWith(ending, StringComparison.Ordinal)) + (LastEnds(named[^1], ending) ? 1 : 0) == things);
+
+    /// <summary>What follows the last of them stands in the same clause: 资金链、人才链深度融合.</summary>
+    private static bool LastEnds(string last, string ending) => !last.EndsWith(ending, StringComparison.Ordinal) && last.IndexOf(ending, 1, StringComparison.Ordinal) is > 0 and <= 4;
+
     [GeneratedRegex(@"[^，。；：,;:、""]{1,24}(?:、[^，。；：,;:、""]{1,24})+")]
     private static partial Regex Enumerations();
 

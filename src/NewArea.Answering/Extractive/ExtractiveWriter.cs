@@ -28,7 +28,7 @@ public sealed class ExtractiveWriter : IAnswerWriter
         }
 
         var judged = judgement.Judged;
-        var shown = SentenceSelection.Of(asked.Type, judged).ToList();
+        var shown = SentenceSelection.Of(asked, judged).ToList();
         foreach (var sentence in shown)
         {
             var (passage, span) = (sentence.Candidate.Passage, sentence.Candidate.Span);

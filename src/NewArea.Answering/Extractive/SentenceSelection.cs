@@ -41,18 +41,18 @@ internal static class SentenceSelection
         !isReadersLanguage ? EnoughElsewhere : documents == 1 && isOnSubject ? EnoughOfOne : EnoughOfMany;
 
     /// <summary>
-    /// The likeliest sentence leads, after the cause that it draws a conclusion from; what is nearly as likely follows in the order of
+    /// The likeliest sentence leads, after the cause that it draws a conclusion from or the speaker it goes on with; what is nearly as likely follows in the order of
     /// the document.
     /// </summary>
-    public static IEnumerable<AcceptedSentence> Of(AnswerType asked, IReadOnlyList<AcceptedSentence> judged)
+    public static IEnumerable<AcceptedSentence> Of(AskedQuestion asked, IReadOnlyList<AcceptedSentence> judged)
     {
-        var most = asked == AnswerType.List ? MaxListed : judged[0].Probability >= Certain ? 1 : MaxSentences;
+        var most = asked.Type == AnswerType.List ? MaxListed : judged[0].Probability >= Certain ? 1 : MaxSentences;
         var near = judged.Where(sentence => sentence.Probability >= Math.Max(EnoughBeside, judged[0].Probability * NearBest))
             .DistinctBy(sentence => sentence.Candidate.Sentence.Folded)
             .Take(most)
             .ToList();
-        var leading = Reasoning.CauseOf(asked, near[0].Candidate) is { } cause ? [near[0] with { Candidate = cause }, near[0]] : near.Take(1);
-        return leading.Concat(near.Skip(1)
+        var leading = (Reasoning.CauseOf(asked.Type, near[0].Candidate) ?? Reasoning.SpeakerOf(asked, near[0].Candidate)) is { } before ? [near[0] with { Candidate = before }, near[0]] : near.Take(1);
+        return leading.Concat(near.Skip(1).Where(sentence => sentence.Candidate.Sentence.Folded != leading.First().Candidate.Sentence.Folded)
             .OrderBy(sentence => sentence.Candidate.Passage.Document.Id, StringComparer.Ordinal)
             .ThenBy(sentence => sentence.Candidate.Span.Start));
     }

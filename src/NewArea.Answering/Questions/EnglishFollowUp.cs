@@ -51,7 +51,8 @@ internal static partial class EnglishFollowUp
     /// <summary>What is asked for by its kind (which hub was finished), the last name with capitals, or the noun phrase after the verb.</summary>
     public static string? Subject(string question) =>
         (Kind().Match(question) is { Success: true } kind ? kind.Groups["noun"].Value : null)
-        ?? Names().Matches(question).Where(match => match.Index > 0).Select(match => match.Value).LastOrDefault()
+        ?? (Piece().Match(question) is { Success: true } piece ? $"the {piece.Value}" : null)
+        ?? Names().Matches(question).Where(match => match.Index > 0 && !Month().IsMatch(match.Value)).Select(match => match.Value).LastOrDefault()
         ?? (Phrase().Match(question) is { Success: true } phrase ? phrase.Groups["noun"].Value : null);
 
     private static bool NamesSomething(string text) => Names().Matches(text).Any(match => match.Index > 0);
@@ -84,6 +85,13 @@ internal static partial class EnglishFollowUp
 
     [GeneratedRegex(@"(?:\p{Lu}[\w-]*)(?: (?:of |the |and )?\p{Lu}[\w-]*)*")]
     private static partial Regex Names();
+
+    /// <summary>One of the pieces that stand beside an article.</summary>
+    [GeneratedRegex(@"\brelated (?:piece|article|story|report|item)(?: (?:of|from|dated|on) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})?", RegexOptions.IgnoreCase)]
+    private static partial Regex Piece();
+
+    [GeneratedRegex(@"^(?:January|February|March|April|May|June|July|August|September|October|November|December)$")]
+    private static partial Regex Month();
 
     [GeneratedRegex(@"\b(?:does|do|did|is|are|was|were|of|by) (?<noun>the (?:[\w-]+ ){0,4}?[\w-]+)(?= (?:have|has|make|do|hold|cost|for|in|on|at|to|planned|located|built|based|made|held|run|due|expected|rated|used)\b|\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();

@@ -18,6 +18,7 @@ internal static partial class PlainWording
             ['时', ..] => "时候",
             ['什' or '怎', _] => string.Concat(match.ValueSpan[..1], "么"),
             ['G' or 'g', ..] => "地区生产总值",
+            ['Q' or 'q' or 'Ｑ' or 'ｑ', var quarter] => $"{"一二三四"[(quarter - '1') & 3]}季度",
             ['第', var number, '期'] => $"{number}期",
             ['咋', ..] => string.Concat("怎么", match.ValueSpan[1..]),
             _ => "多少" + match.Value[2..],
@@ -39,7 +40,7 @@ internal static partial class PlainWording
     private static partial Regex Doing();
 
     /// <summary>啥, 咋 and 几个亿, and asking words mistyped.</summary>
-    [GeneratedRegex(@"(?<=[么啥])时[侯后](?!面|来)|[什怎][末莫]|多小(?=[钱个人家亿万年天])|啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)")]
+    [GeneratedRegex(@"(?<=[么啥])时[侯后](?!面|来)|[什怎][末莫]|多小(?=[钱个人家亿万年天])|啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)|(?<=[年一-龥\s]|^)[QqＱｑ][1-4１-４](?=[一-龥])")]
     private static partial Regex Colloquial();
 
     /// <summary>whats, whos: without the apostrophe they are words that no text has.</summary>

@@ -17,6 +17,7 @@ public sealed class AskedFactsTests(BriefedService service) : IClassFixture<Brie
     [InlineData("Who heads the company behind the Runze International Information Port?")]
     [InlineData("一季度开工的项目里投资最大的是哪一个？")]
     [InlineData("What does each digit of the \"586\" goal stand for?")]
+    [InlineData("Can you explain what each digit in the \"586\" goal means?")]
     [InlineData("“586”目标里每个数字代表什么？")]
     [InlineData("586是什么意思")]
     [InlineData("招商专班去了哪些城市")]

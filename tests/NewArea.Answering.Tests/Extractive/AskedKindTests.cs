@@ -29,6 +29,12 @@ public sealed class AskedKindTests
     [InlineData("谁给电池厂评的绿色工厂？", "电池厂获评“绿色工厂”。", false)]
     [InlineData("周晓岚的前任是谁？", "周晓岚是管委会主任。", false)]
     [InlineData("周晓岚的前任是谁？", "周晓岚接替了陆明远。", true)]
+    [InlineData("周晓岚是哪一年出生的？", "周晓岚在2024年的镇工作会上表示，订单多了。", false)]
+    [InlineData("周晓岚是哪一年出生的？", "周晓岚1971年生于河州。", true)]
+    [InlineData("这个目标用哪三个数字来称呼？", "镇里运用数字技术推动生产。", false)]
+    [InlineData("这个目标用哪三个数字来称呼？", "镇里提出“729”目标。", true)]
+    [InlineData("What did the head of the battery plant say about the prize?", "The battery plant was named a green factory.", false)]
+    [InlineData("What did the head of the battery plant say about the prize?", "The manager said that the prize helped the battery plant.", true)]
     public void A_deed_is_told_by_its_words(string question, string sentence, bool told) =>
         Assert.Equal(told, Texts.Tells(sentence, question));
 

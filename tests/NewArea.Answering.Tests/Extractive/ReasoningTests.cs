@@ -11,6 +11,7 @@ public sealed class ReasoningTests
     private static readonly string[] Valley =
     [
         "霞光谷古渡口水流湍急，两岸都是陡壁。因此，古渡口从清代起被当地人称为鬼门渡。现在这里架起了一座吊桥。",
+        "文化馆馆长周晓岚认为，老手艺不会消失。竹编技艺面向未来，对山村收入有很大的拉动作用。",
         "许多游客乘船去看霜降石。霜降石（又名白石）是一种含石英的岩石。它遇冷会在表面凝出一层白霜。当地人用霜降石砌墙。",
     ];
 
@@ -20,6 +21,14 @@ public sealed class ReasoningTests
         var told = (await WriteAsync("古渡口为什么被称为鬼门渡？")).OfType<DraftStatement>().Select(statement => statement.Text).ToList();
         Assert.StartsWith("霞光谷古渡口水流湍急", told[0], StringComparison.Ordinal);
         Assert.StartsWith("因此", told[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tells_who_speaks_before_what_goes_on_without_a_name()
+    {
+        var told = (await WriteAsync("谁说过竹编技艺对山村收入的拉动作用很大？")).OfType<DraftStatement>().Select(statement => statement.Text).ToList();
+        Assert.Contains("周晓岚认为", told[0], StringComparison.Ordinal);
+        Assert.StartsWith("竹编技艺", told[1], StringComparison.Ordinal);
     }
 
     [Fact]

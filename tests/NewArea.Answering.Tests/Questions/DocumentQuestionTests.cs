@@ -76,5 +76,6 @@ public sealed class DocumentQuestionTests
     [InlineData("实习生的补贴是多少？")]
     [InlineData("H5在版权声明中归为哪类产品")]
     [InlineData("版权中心成立于哪年")]
+    [InlineData("机房里可以放几座机柜？")]
     public void Asks_about_what_the_document_says(string question) => Assert.Null(DocumentQuestion.Of(question));
 }

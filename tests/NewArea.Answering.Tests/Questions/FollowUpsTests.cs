@@ -38,6 +38,7 @@ public sealed class FollowUpsTests
     [InlineData("How many of them came to see it?", "How many companies did the teams contact?", "How many of companies came to see it?")]
     [InlineData("What effect does this person see?", "How does Zhou Mingyuan describe innovation?", "What effect does Zhou Mingyuan see?")]
     [InlineData("What about the second phase?", "How many racks does the first phase of the park have?", "How many racks does the second phase of the park have?")]
+    [InlineData("Who was interviewed in it?", "Is there a related piece from May 12?", "Who was interviewed in the related piece from May 12?")]
     [InlineData("Who is its general manager?", "Where is Changhe Heavy Industry?", "Who is Changhe Heavy Industry's general manager?")]
     public void Completes_from_the_turn_before(string text, string before, string complete)
     {

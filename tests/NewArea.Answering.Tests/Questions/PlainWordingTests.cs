@@ -10,6 +10,8 @@ public class PlainWordingTests
     [InlineData("啥时候建成的", "什么时候建成的")]
     [InlineData("项目咋样了", "项目怎么样了")]
     [InlineData("咋去河州?", "怎么去河州?")]
+    [InlineData("2024年Q1开工了多少项目", "2024年一季度开工了多少项目")]
+    [InlineData("２０２４年Ｑ３开工了多少项目", "２０２４年三季度开工了多少项目")]
     [InlineData("总投资几个亿", "总投资多少亿")]
     [InlineData("河 州 新 区 总 投 资 多 少", "河州新区总投资多少")]
     [InlineData("请问 杨天 职务", "请问 杨天 职务")]

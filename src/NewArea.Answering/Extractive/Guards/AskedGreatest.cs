@@ -13,10 +13,19 @@ internal static partial class AskedGreatest
 
     /// <param name="question">Folded.</param>
     /// <param name="sentence">Folded.</param>
-    public static bool IsTold(string question, string sentence) =>
+    public static bool IsTold(string question, string sentence) => (!Largest().IsMatch(question) || HasGreatest().IsMatch(sentence)) && IsToldOf(question, sentence);
+
+    private static bool IsToldOf(string question, string sentence) =>
         InChinese().Match(question) is { Success: true } chinese ? Ranks().IsMatch(sentence) || Forms(chinese.Groups["what"].Value[0]).Any(form => sentence.Contains($"最{form}", StringComparison.Ordinal))
         : InEnglish().Match(question) is not { Success: true } english || Ranks().IsMatch(sentence)
             || (sentence.Any(character => character > '\u3000') ? sentence.Contains('最', StringComparison.Ordinal) : Words(english.Groups["what"].Value).Any(word => sentence.Contains(word, StringComparison.Ordinal)));
+
+    /// <summary>What is the greatest in the world is spoken of as the greatest.</summary>
+    [GeneratedRegex(@"(?:全球|世界|全世界|亚洲|全国|国内|西北|西部)(?:地区)?(?:规模)?最大|\b(?:the )?(?:world's|globe's|country's|nation's|asia's) (?:largest|biggest|top)\b|\b(?:largest|biggest|top)\b[^?]{0,40}\b(?:in the world|worldwide|on earth|globally)\b")]
+    private static partial Regex Largest();
+
+    [GeneratedRegex(@"最|第一|首位|之冠|头号|榜首|\b(?:largest|biggest|greatest|highest|most|first|top|number one)\b")]
+    private static partial Regex HasGreatest();
 
     private static string Forms(char property) => Array.Find(Alike, alike => alike.Contains(property, StringComparison.Ordinal)) ?? property.ToString();
 

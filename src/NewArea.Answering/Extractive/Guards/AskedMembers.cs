@@ -37,7 +37,7 @@ internal static partial class AskedMembers
         _ => NumberReader.TryValue(number, out var value) && value < 100 ? (int)value : null,
     };
 
-    [GeneratedRegex(@"哪(?<number>[两二三四五六七八九十]|\d{1,2})(?:个|家|项|位|所|座|条|大|种|类|名|款|样|国|省|市|县)|(?<number>\d{1,2}|[两二三四五六七八九十])(?:个|家|项|位|所|座|条|大|种|类|名|款)[^,。?]{1,12}分别(?:叫|是|为|有)(?:什么|哪|谁)|(?:名字|名称)分别|\bwhich (?<number>two|three|four|five|\d{1,2}) [a-z]")]
+    [GeneratedRegex(@"哪(?<number>[两二三四五六七八九十]|\d{1,2})(?:个(?!数字|字|汉字|字母)|家|项|位|所|座|条|大|种|类|名|款|样|国|省|市|县)|(?<number>\d{1,2}|[两二三四五六七八九十])(?:个|家|项|位|所|座|条|大|种|类|名|款)[^,。?]{1,12}分别(?:叫|是|为|有)(?:什么|哪|谁)|(?:名字|名称)分别|\bwhich (?<number>two|three|four|five|\d{1,2}) [a-z]")]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"[、;,，]|[和与及]|\band\b")]

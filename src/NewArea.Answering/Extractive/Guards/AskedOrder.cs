@@ -41,7 +41,7 @@ internal static partial class AskedOrder
     }
 
     /// <summary>The seventh country is not told of where nothing is seventh, in either language.</summary>
-    public static bool IsOfRank(string question, string near) => Rank().Matches(question).All(rank =>
+    public static bool IsOfRank(string question, string near) => (!SecondCountry().IsMatch(question) || IsSecond().IsMatch(near)) && Rank().Matches(question).All(rank =>
     {
         var word = Array.IndexOf(Ordinals, rank.Groups["rank"].Value);
         var value = word >= 0 ? word + FirstOrdinal : int.Parse(rank.Groups["rank"].ValueSpan[..^2], CultureInfo.InvariantCulture);
@@ -93,6 +93,13 @@ internal static partial class AskedOrder
 
     [GeneratedRegex(@"\b(?<rank>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|[4-9]th|[1-9]\dth)\b(?= (?:phase|stage|country|nation|state|place|city|province|company|firm|in the world|worldwide|globally|largest|biggest|highest|most|best|session|plenary))")]
     private static partial Regex Rank();
+
+    /// <summary>First and second stand everywhere, but few countries are the second.</summary>
+    [GeneratedRegex(@"\bsecond (?:country|nation)\b")]
+    private static partial Regex SecondCountry();
+
+    [GeneratedRegex(@"\bsecond (?:country|nation)\b|第[二2](?:个|大)?[^,。;]{0,30}国")]
+    private static partial Regex IsSecond();
 
     [GeneratedRegex(@"\b(?:phase|stage)\b")]
     private static partial Regex OfPhase();

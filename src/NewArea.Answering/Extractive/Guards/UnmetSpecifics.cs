@@ -31,7 +31,7 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
             specifics.Years.Count(year => !KnowsYear(year, candidate, near, all)),
             specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure, specifics.HasDay)) && !Enumeration.Counts(candidate.Sentence.Folded, figure))
                 + specifics.RoughFigures.Count(figure => !values.Contains(figure) && !near.Any(text => HoldsExactly(text, figure, figure * RoughlyUpTo))),
-            specifics.Names.Count(name => !near.Any(text => Holds(text.Folded, name))),
+            specifics.Names.Count(name => !near.Any(text => Holds(text.Folded, name)) && AskedEnding.Of(name)?.IsIn(candidate.Sentence.Folded) != true),
             specifics.Office is { } office
                 && !(office.StandsIn(candidate.Sentence.Folded) && specifics.Body?.StandsIn(candidate.Sentence.Folded) != false));
     }

@@ -39,7 +39,7 @@ internal static partial class AskedDeeds
     [GeneratedRegex(@"(?:何时|什么时候|哪一?年|几年|什么时间|哪里|哪儿|何地).{0,2}(?:出生|诞生)|(?:出生|生)(?:于|在)(?:哪|何|什么)|\b(?:when|where)\b.*\bborn\b")]
     private static partial Regex AsksBirth();
 
-    [GeneratedRegex(@"出生|生于|诞生|年生|日生|\d{3,4}\s*年|\d\s*[-–~—]\s*|人$|籍|\bborn\b|\d{4}")]
+    [GeneratedRegex(@"出生|生于|诞生|年生|日生|降生|出世|\d{3,4}\s*年(?!的?[^,。;]{0,12}(?:会上|大会|会议|工作会))|\d\s*[-–~—]\s*|人$|籍|\bborn\b|\d{4}(?![\d年])")]
     private static partial Regex HasBirth();
 
     [GeneratedRegex(@"(?:何时|什么时候|哪一?年|怎么|因何|为何).{0,2}(?:去世|逝世|死|病逝)|\b(?:when|how)\b.*\bdied?\b")]

@@ -19,10 +19,11 @@ internal static partial class AskedInEnglish
         new(AsksHospital(), HasHospital()),
         new(AsksHead(), HasHead()),
         new(AsksChair(), HasChair()),
+        new(AsksSpeech(), HasSpeech()),
     ];
 
     /// <summary>The same of a Chinese sentence, where its words for them are not those of a Chinese question.</summary>
-    public static IReadOnlyList<Need> OfChinese { get; } = [new(AsksHospital(), HasChineseHospital())];
+    public static IReadOnlyList<Need> OfChinese { get; } = [new(AsksHospital(), HasChineseHospital()), new(AsksSpeech(), HasChineseSpeech())];
 
     [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|" + AskedMoney.WhatIsPaid)]
     private static partial Regex AsksMoney();
@@ -98,4 +99,14 @@ internal static partial class AskedInEnglish
 
     [GeneratedRegex(@"\bchair")]
     private static partial Regex HasChair();
+
+    /// <summary>What the head of a body said, whoever that is: a sentence in which nobody speaks does not tell it.</summary>
+    [GeneratedRegex(@"\bwhat (?:did|does|has|had) the (?:[a-z-]+ ){0,2}?(?:head|boss|chief|manager|director|chair\w*|ceo|president|leader|founder|owner|secretary|spokes\w+) of .{2,60}? (?:say|said|think|thought|tell|told|comment\w*|announce\w*|promise\w*)\b")]
+    private static partial Regex AsksSpeech();
+
+    [GeneratedRegex(@"\b(?:said|says|told|tells|according|stated?|states|noted|added|explain\w*|announce\w*|think|thinks|thought|believe\w*|hopes?|wants|promise\w*|described|calls|called)\b")]
+    private static partial Regex HasSpeech();
+
+    [GeneratedRegex("说|表示|认为|介绍|指出|强调|坦言|透露|告诉|希望|主张")]
+    private static partial Regex HasChineseSpeech();
 }

@@ -12,7 +12,22 @@ internal static partial class AskedKinds
         new(AsksYear(), HasYear()),
         new(AsksDay(), HasDay()),
         new(AsksPersons(), HasPersons()),
+        new(AsksDigits(), HasDigits()),
+        new(AsksManyDigits(), HasManyDigits()),
     ];
+
+    /// <summary>哪三个数字: a name of digits.</summary>
+    [GeneratedRegex(@"(?:哪|什么|啥)(?:几|[两三四五]|一)?(?:个|组|串)?(?:数字|数目)(?![一-龥]{0,2}(?:技术|经济|产业|平台|智能))|\b(?:which|what) (?:[a-z]+ )?(?:number|digits|figure)\b(?! of)")]
+    private static partial Regex AsksDigits();
+
+    [GeneratedRegex(@"\d|[一二三四五六七八九十百千万两]")]
+    private static partial Regex HasDigits();
+
+    [GeneratedRegex(@"哪(?:几|三|四|五|六)个数字")]
+    private static partial Regex AsksManyDigits();
+
+    [GeneratedRegex(@"(?<!\d)(?!(?:19|20)\d\d年)\d{2,}|\d\+")]
+    private static partial Regex HasManyDigits();
 
     [GeneratedRegex(@"多大(?:年纪|岁数|年龄)|[今现]年多大|几岁|多少岁|年龄|\bhow old\b")]
     private static partial Regex AsksAge();

@@ -14,6 +14,8 @@ public sealed class AskedOrderTests
     [InlineData("十大任务的最后一项是什么?", "十大任务排在首位的是教育。", false)]
     [InlineData("去年一季度开工了多少个项目?", "今年一季度开工12个项目。", false)]
     [InlineData("what was invested in the second quarter?", "in the first quarter 5 million yuan was invested.", false)]
+    [InlineData("which plant made it the second country in the world to build them?", "it is the fifth country in the world that builds them.", false)]
+    [InlineData("which plant made it the second country in the world to build them?", "it is the second country that builds them.", true)]
     [InlineData("全球第几个国家?", "我国是全球第四个国家。", true)]
     public void Tells_one_place_in_an_order_from_another(string question, string near, bool stands) =>
         Assert.Equal(stands, AskedOrder.StandsIn(question, near, near));
