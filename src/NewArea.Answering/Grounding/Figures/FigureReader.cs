@@ -158,9 +158,9 @@ internal static partial class FigureReader
     private static bool IsYearApart(Figure one, Figure next) => one is { Kind: FigureKind.Number, Year: > 0 } && next is { Kind: FigureKind.Number, Year: 0 };
 
     /// <summary>10% to 41 billion are no pair.</summary>
-    private static bool IsPair(Figure one, Figure next) => IsYearApart(one, next) ? false : one.Kind == next.Kind
+    private static bool IsPair(Figure one, Figure next) => !IsYearApart(one, next) && (one.Kind == next.Kind
         ? one.Kind != FigureKind.Number || one.Unit == next.Unit || one.Unit.Class != UnitClass.Measure || next.Unit.Class != UnitClass.Measure
-        : one is { Kind: FigureKind.Number, Unit.Class: UnitClass.None or UnitClass.Word } && one.Year == 0;
+        : one is { Kind: FigureKind.Number, Unit.Class: UnitClass.None or UnitClass.Word } && one.Year == 0);
 
     /// <summary>下午5点 is 17时.</summary>
     [GeneratedRegex("(?:下午|傍晚|晚上|夜里|夜间|晚)$")]
