@@ -71,13 +71,7 @@ internal static partial class BindingClaims
     /// <summary>In 2024 this applied to 17,400 of them: the sentence goes on from the one that tells the rest of the statement.</summary>
     private static bool IsToldOn(BoundClaim claim, List<EvidenceSentence> holders, EvidenceSet evidence, SentenceReading statement) => holders.Exists(holder =>
         evidence.Sentences.Any(sentence => ReferenceEquals(sentence, holder))
-        && evidence.Sentences.Any(sentence => !ReferenceEquals(sentence, holder) && IsNeighbour(sentence, holder) && !Competes(claim, sentence, statement)));
-
-    private static bool IsNeighbour(EvidenceSentence one, EvidenceSentence other)
-    {
-        var sentences = one.Passage.Sentences;
-        return EvidenceSelection.IsSame(one.Passage, other.Passage) && Math.Abs(sentences.IndexOf(one.Span) - sentences.IndexOf(other.Span)) == 1;
-    }
+        && evidence.Sentences.Any(sentence => !ReferenceEquals(sentence, holder) && IsWithin(1, sentence, holder) && !Competes(claim, sentence, statement)));
 
     /// <summary>Mayor Tan, where the document names Tan Yizhou and no other Tan.</summary>
     private static bool IsSurnamed(BoundClaim claim, EvidenceSentence sentence, IReadOnlyList<EvidenceSentence> candidates) =>
@@ -177,10 +171,13 @@ internal static partial class BindingClaims
             && sentences.IndexOf(best.Span) - sentences.IndexOf(holder.Span) is >= 0 and <= Reach;
     }
 
-    private static bool IsNear(EvidenceSentence holder, EvidenceSentence best)
+    private static bool IsNear(EvidenceSentence holder, EvidenceSentence best) => IsWithin(Reach, holder, best);
+
+    /// <summary>Whether at most so many sentences lie from one to the other, in one passage.</summary>
+    private static bool IsWithin(int reach, EvidenceSentence one, EvidenceSentence other)
     {
-        var sentences = best.Passage.Sentences;
-        return EvidenceSelection.IsSame(holder.Passage, best.Passage) && Math.Abs(sentences.IndexOf(best.Span) - sentences.IndexOf(holder.Span)) <= Reach;
+        var sentences = other.Passage.Sentences;
+        return EvidenceSelection.IsSame(one.Passage, other.Passage) && Math.Abs(sentences.IndexOf(other.Span) - sentences.IndexOf(one.Span)) <= reach;
     }
 
     /// <summary>“…”张三说: who said a sentence stands in it, in the one before or in the one after.</summary>

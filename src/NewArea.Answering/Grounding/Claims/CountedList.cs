@@ -43,7 +43,7 @@ internal static partial class CountedList
     [GeneratedRegex("(?<list>[^，。；：,;:]*(?:(?<last>[和与及][^，。；：,;:、和与及的有是为共等]{2,16})|、[^，。；：,;:、的有是为共等]{1,16}))$")]
     private static partial Regex Beside { get; }
 
-    [GeneratedRegex(@"\G.*?一(?<one>[位个条家种项名人座轮]).*?(?:另外?一\k<one>|另外?一[位个条家种项名人座轮])")]
+    [GeneratedRegex(@"\G.*?一[位个条家种项名人座轮].*?另外?一[位个条家种项名人座轮]")]
     private static partial Regex OneAndOther { get; }
 
     /// <summary>two clean power plants, the one and the other</summary>
