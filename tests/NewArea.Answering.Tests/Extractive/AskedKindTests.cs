@@ -166,6 +166,26 @@ public sealed class AskedKindTests
         Assert.Equal(agrees, AskedCount.IsNotContradicted(TextFolding.Fold(question), TextFolding.Fold(sentence)));
 
     [Theory]
+    [InlineData("岛上有多少灯塔？", "最老的灯塔高31米，建于1902年。", false)]
+    [InlineData("岛上有多少灯塔？", "鹿角灯塔是岛上的一座老灯塔，离港口12公里。", false)]
+    [InlineData("岛上有多少灯塔？", "全岛共有7座灯塔。", true)]
+    [InlineData("岛上有多少灯塔？", "岛上的灯塔总共二十三。", true)]
+    [InlineData("岛上住着多少人？", "岛上的人口是5200。", true)]
+    [InlineData("岛上的医院治好了多少病人？", "岛上的医院治好的有300多例。", true)]
+    [InlineData("码头收到了多少份标书？", "码头在春天收到了38 份标书。", true)]
+    [InlineData("岛上有多少渔民自己卖鱼？", "据报道，岛上7%到10%的渔民自己卖鱼。", true)]
+    public void Things_are_counted_by_a_sentence_that_counts(string question, string sentence, bool tells) =>
+        Assert.Equal(tells, AskedCount.IsTold(TextFolding.Fold(question), TextFolding.Fold(sentence)));
+
+    [Theory]
+    [InlineData("第一届渔歌节在哪里办？", "第十二届渔歌节在鹿角湾举办。", false)]
+    [InlineData("第一届渔歌节在哪里办？", "首届渔歌节在鹿角湾举办，第二届在南港。", true)]
+    [InlineData("第12届渔歌节在哪里办？", "第十二届渔歌节在鹿角湾举办。", true)]
+    [InlineData("第三任馆长是谁？", "馆长先是佟铁山，后是他的学生。", true)]
+    public void Another_turn_is_of_something_else(string question, string sentence, bool agrees) =>
+        Assert.Equal(agrees, AskedOrder.StandsIn(TextFolding.Fold(question), TextFolding.Fold(sentence), TextFolding.Fold(sentence)));
+
+    [Theory]
     [InlineData("三期要花多少钱？", "一期投资51亿元，二期投资97亿元。", false)]
     [InlineData("二期要花多少钱？", "一期投资51亿元，二期投资97亿元。", true)]
     [InlineData("When will the third phase be finished?", "The second phase is to be finished in 2024.", false)]

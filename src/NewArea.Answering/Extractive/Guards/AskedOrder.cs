@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive.Guards;
 
@@ -24,6 +25,11 @@ internal static partial class AskedOrder
     public static bool StandsIn(string question, string sentence, string near)
     {
         if (!Phase().Matches(question).All(phase => IsOfPhase(phase.Groups["number"].Value[0], sentence, near)))
+        {
+            return false;
+        }
+
+        if (!Turn().Matches(question).All(turn => IsNotOfAnotherTurn(turn, sentence, near)))
         {
             return false;
         }
@@ -59,6 +65,17 @@ internal static partial class AskedOrder
     private static bool IsOfPhase(char number, string sentence, string near) =>
         HasPhase(number, Phase().IsMatch(sentence) ? sentence : near);
 
+    /// <summary>第五十届 tells nothing of the first one, unless 第一届 or 首届 stands beside it.</summary>
+    private static bool IsNotOfAnotherTurn(Match asked, string sentence, string near)
+    {
+        var unit = asked.Groups["unit"].Value;
+        bool IsSame(Match turn) => turn.Groups["unit"].Value == unit && ValueOf(turn) == ValueOf(asked);
+        return !Turn().Matches(sentence).Any(turn => turn.Groups["unit"].Value == unit) || Turn().Matches(near).Any(IsSame);
+    }
+
+    private static decimal ValueOf(Match turn) =>
+        turn.Groups["number"] is { Success: true, ValueSpan: var written } && NumberReader.TryValue(written, out var value) ? value : 1;
+
     private static bool HasPhase(char number, string text) =>
         Phase().Matches(text).Any(phase => Value(phase.Groups["number"].Value[0]) == Value(number));
 
@@ -87,6 +104,9 @@ internal static partial class AskedOrder
 
     [GeneratedRegex(@"第?(?<number>[一二三四1-4])(?<unit>季度)|第(?<number>[二三四五六七八九2-9])(?<unit>项|位|名|个|条|种)(?![一-龥]{0,2}(?:几|多少))|第(?<number>[一1])(?<unit>项|条|步)(?=[一-龥]{0,6}(?:是|讲|说|为)(?:什么|啥|哪))")]
     private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"(?:第(?<number>\d{1,3}|[一二三四五六七八九十百]{1,4})|首)(?<unit>[届任代季集卷])")]
+    private static partial Regex Turn();
 
     [GeneratedRegex(@"(?<![\d一二三四五六七八九十那这哪每])(?<number>[一二三四五六七八九1-9])期(?!间|限|货|望|待|刊|末|初|权|许)(?!课|节目|培训)")]
     private static partial Regex Phase();

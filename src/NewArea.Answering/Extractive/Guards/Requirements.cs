@@ -21,7 +21,8 @@ internal static partial class Requirements
         var beside = $"{candidate.Previous?.Folded} {sentence}";
         var around = Around(candidate);
         if (!AskedOrder.StandsIn(asked.Folded, sentence, around) || !AskedPlace.IsMeant(asked.Folded, sentence, around)
-            || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedMembers.AreNamed(asked.Folded, sentence)
+            || !AskedCount.IsNotContradicted(asked.Folded, sentence) || !AskedCount.IsTold(asked.Folded, sentence)
+            || !AskedMembers.AreNamed(asked.Folded, sentence)
             || (asked.Specifics.Office is null && !AskedRole.StandsIn(asked.Folded, sentence)) || !AskedRole.Speaks(asked.Folded, around)
             || !AskedContents.AreTold(asked, sentence) || !AskedGreatest.IsTold(asked.Folded, sentence)
             || !AskedRole.IsSo(asked.Folded, sentence) || !AskedFacility.IsSpokenOf(asked.Folded, around))
