@@ -21,6 +21,11 @@ public sealed class ExtractiveWriter : IAnswerWriter
         var named = question with { Text = SurnameAndOffice.Resolve(question.Text, passages.Select(ranked => ranked.Passage)) };
         var asked = new AskedQuestion(named, TermWeights.Shipped);
         var judgement = Judge(asked, named, passages);
+        if (!judgement.Answers && OtherReadings.Answering(asked, named, passages) is { } reading)
+        {
+            judgement = new Judgement(reading.Wording, reading.Judged, 0);
+        }
+
         if (!judgement.Answers)
         {
             yield return Refusal(judgement);

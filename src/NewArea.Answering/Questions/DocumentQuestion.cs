@@ -34,6 +34,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         (Signature(), false, ["signature"]),
         (Rights(), false, ["rights", "copyright", "license"]),
         (Reprint(), false, ["reprint"]),
+        (PutElsewhere(), false, ["reprint"]),
         (ThisYear(), false, ["year"]),
         (Date(), true, ["date", "published", "year"]),
     ];
@@ -137,6 +138,10 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     /// <summary>Whether others may print it. The text's own words are the answer: yes or no is for the reader to say.</summary>
     [GeneratedRegex(@"(?:能不能|能否|可不可以|可否|是否|允许|允不允许|可以|准不准|让不让|许不许|需不需要|要不要|才能|能|要)[^,。?]{0,12}(?:转载|摘编|翻印|转登|(?:转发|搬运|引用|照搬|改编|翻译|复制|使用)[^,。?]{0,6}(?:这|本|该|此|全)(?:篇|文|则|条|稿|报道))[^,。]{0,8}(?:吗|么)?[?。 ]*$|(?:公众号|博客|网站|微博|抖音|头条号?|自媒体|别家|别人|其他媒体|外媒)[^,?]{0,8}(?:能不能|能否|可不可以|可以|可否|能)[^,?]{0,4}(?:转|发|登|用|搬)(?:载|走|过去|过来|一下)?(?:吗|么|不)?[?。 ]*$|(?:转载|摘编|翻印|转登)[^,。?]{0,8}(?:行不行|可以吗|行吗|可不可以|要授权吗|(?:什么|哪些)(?:条件|要求|规定)|(?:怎么|如何)(?:授权|获得|办|申请))|(?:转载|摘编|转登|转发)[^?]{0,10}(?:谁|哪一?[家个里]|什么(?:人|单位|机构))[^?]{0,4}(?:点头|同意|许可|批准|授权|答应|批|允许|说了算)|(?:经|过|征得|获得?|取得)(?:了|到)?(?:谁|哪一?[个家里]|什么)[^?]{0,6}(?:同意|许可|批准|授权|点头)|(?:谁|哪一?[家个里])[^?]{0,6}(?:点头|同意|许可|批准|授权|答应|允许)[^?]{0,8}(?:转载|摘编|转登)|\b(?:can|could|may|am|are|is|do)\b[^.?]{0,30}\b(?:republish|re-?print|re-?post|re-?use|reproduce|syndicate|excerpt)\b[^?]*\?*$|\b(?:republish(?:ed|ing)?|reprint(?:ed|ing)?)\b[^.?]{0,20}\b(?:allowed|permitted|rules|conditions)\b")]
     private static partial Regex Reprint();
+
+    /// <summary>Whether the piece may be put elsewhere, in other words: 把稿子搬到公众号上行不行, 转这篇算不算侵权.</summary>
+    [GeneratedRegex(@"(?:稿[子件]?|文章|报道|原文|全文|内容|图片?|照片|视频|素材|[这本此该]篇[一-龥]{0,2}|《[^》]+》)[^?]{0,12}(?:搬|转|贴|挂|发|登|用|放|拷|抄|复制|粘贴?)(?:到|去|在|进|上|过来|走)[^,?]{0,12}(?:公众号|博客|网站|微博|抖音|头条号?|自媒体|朋友圈|官网|小程序|内网|内刊|校刊|视频号|群里|展板|书里|画册)[^?]{0,6}[,\s]?(?:行不行|行[吗么]|可不可以|可以[吗么]|能不能|能[吗么行]|成不成|成吗|要紧吗|有没有问题|没问题吧|违不违规|违规吗|违法吗|犯法吗)|(?:转|搬|用|抄|截|发|引)[^?]{0,16}(?:算不算|会不会|算|是不是|属不属于|构成)[^,?]{0,2}侵权")]
+    private static partial Regex PutElsewhere();
 
     /// <summary>Which year the text means by its own "this year".</summary>
     [GeneratedRegex(@"^[^?]{0,12}""?今年""?[^?]{0,10}(?:是|指|说的?|到底|究竟|算|等于)[^?]{0,4}(?:哪一?年|什么年份?|几几年|多少年)[^?]{0,4}[?。 ]*$|\b(?:what|which) year\b[^?]*\b[""']?this year\b|\bthis year[""']?[^?]*\b(?:what|which) year\b")]

@@ -8,13 +8,14 @@ internal static partial class PlainWording
     /// <param name="question">As typed, without white space around it.</param>
     public static string Of(string question)
     {
-        var english = Filler().Replace(Unmarked().Replace(question, match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), "");
+        var english = Filler().Replace(Unmarked().Replace(CantoneseWording.Plain(question), match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), "");
         var closed = SpacedOut().IsMatch(english) ? SpaceBetween().Replace(english, "") : english;
         var formal = Colloquial().Replace(Doing().Replace(closed, "做什么的"), match => match.ValueSpan switch
         {
             ['啥', '子'] => "什么",
             ['啥', ..] => string.Concat("什么", match.ValueSpan[1..]),
             ['钟', ..] => "小时",
+            ['电', _] => "电话",
             ['时', ..] => "时候",
             ['什' or '怎', _] => string.Concat(match.ValueSpan[..1], "么"),
             ['G' or 'g', ..] => "地区生产总值",
@@ -40,7 +41,7 @@ internal static partial class PlainWording
     private static partial Regex Doing();
 
     /// <summary>啥, 咋 and 几个亿, and asking words mistyped.</summary>
-    [GeneratedRegex(@"(?<=[么啥])时[侯后](?!面|来)|[什怎][末莫]|多小(?=[钱个人家亿万年天])|啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)|(?<=[年一-龥\s]|^)[QqＱｑ][1-4１-４](?=[一-龥])")]
+    [GeneratedRegex(@"(?<=[么啥])时[侯后](?!面|来)|[什怎][末莫]|多小(?=[钱个人家亿万年天])|电[活划](?=多少|号码?|是)|啥(?:时候|子)?|咋样?|几个(?:亿|万)|(?<=[个少几\d一两二三])钟头|(?<![A-Za-z])(?:GDP|gdp)(?=[一-龥])|第[一二三四五六]期(?!间)|(?<=[年一-龥\s]|^)[QqＱｑ][1-4１-４](?=[一-龥])")]
     private static partial Regex Colloquial();
 
     /// <summary>whats, whos: without the apostrophe they are words that no text has.</summary>

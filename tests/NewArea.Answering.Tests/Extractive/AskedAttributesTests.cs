@@ -17,6 +17,8 @@ public sealed class AskedAttributesTests
     [InlineData("Why was the second phase delayed?", "It was postponed for lack of money.", true)]
     [InlineData("装置的治愈率是多少？", "装置治疗了1000多名患者。", false)]
     [InlineData("装置的治愈率是多少？", "九成患者痊愈。", true)]
+    [InlineData("治疗过的人五年后还在世的比例有多高？", "装置治疗了1000多名患者。", false)]
+    [InlineData("治疗过的人五年后还在世的比例有多高？", "五年后86%的患者健在。", true)]
     [InlineData("钻机的出口额是多少？", "出口带宽为20T。", false)]
     [InlineData("周晓岚的微博账号", "周晓岚说，前景广阔。", false)]
     public void Are_not_told_by_a_sentence_without_words_for_them(string question, string sentence, bool told) =>

@@ -26,6 +26,10 @@ public sealed class FramedQuestionTests
     [InlineData("去年…不对，2024年开工了什么？", "2024年开工了什么？")]
     [InlineData("电池厂开在哪里？从我家过去远不远先不管", "电池厂开在哪里？")]
     [InlineData("这个数对不对？", "这个数对不对？")]
+    [InlineData("早上好，电池厂在哪里？", "电池厂在哪里？")]
+    [InlineData("各位好！打扰了，电池厂在哪里？", "电池厂在哪里？")]
+    [InlineData("想核个数：电池厂有多少工人？", "电池厂有多少工人？")]
+    [InlineData("早上好是什么意思？", "早上好是什么意思？")]
     public void Courtesies_are_no_part_of_a_question(string typed, string question) => Assert.Equal(question, Courtesy.Without(typed));
 
     [Theory]
@@ -49,6 +53,9 @@ public sealed class FramedQuestionTests
     [InlineData("For the second phase, how many racks are planned?", "For the second phase, how many racks are planned?")]
     [InlineData("编写这份报告用了多少时间？", "编写这份报告用了多少时间？")]
     [InlineData("要引用图片，该打哪个电话？", "要引用图片，该打哪个电话？")]
+    [InlineData("讲话里要点一遍电池厂的产品，都有哪些？", "电池厂的产品，都有哪些？")]
+    [InlineData("汇报里得提一下电池厂的产能，是多少？", "电池厂的产能，是多少？")]
+    [InlineData("讲话里要点什么？", "讲话里要点什么？")]
     public void What_the_answer_is_for_is_no_part_of_a_question(string typed, string question) => Assert.Equal(question, Purpose.Without(typed));
 
     [Fact]
@@ -60,6 +67,7 @@ public sealed class FramedQuestionTests
     [InlineData("周晓岚在厂里坐第几把交椅？", "周晓岚担任什么职务？")]
     [InlineData("周曉嵐除了廠裡的事，還兼著協會的哪個職務？", "周晓岚担任什么职务？")]
     [InlineData("印名片用，周晓岚挂的什么头衔", "周晓岚担任什么职务？")]
+    [InlineData("给周晓岚发请柬，头衔应该怎么写？", "周晓岚担任什么职务？")]
     [InlineData("见了陆明远该怎么称呼？", "见了陆明远该怎么称呼？")]
     [InlineData("这种设备怎么称呼？", "这种设备怎么称呼？")]
     [InlineData("周晓岚是哪一年担任这个职务的？", "周晓岚是哪一年担任这个职务的？")]

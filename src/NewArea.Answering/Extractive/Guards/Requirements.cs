@@ -10,7 +10,12 @@ internal static partial class Requirements
     private const double EnoughForYesNo = 0.6;
     private const double EnoughOfBody = 0.34;
 
-    public static bool AreMet(AskedQuestion asked, Candidate candidate)
+    public static bool AreMet(AskedQuestion asked, Candidate candidate) => AreMet(asked, candidate, isInTextsWords: true);
+
+    /// <summary>The same of a question whose words are not the text's: how much of them a passage holds says nothing.</summary>
+    public static bool AreMetInOtherWords(AskedQuestion asked, Candidate candidate) => AreMet(asked, candidate, isInTextsWords: false);
+
+    private static bool AreMet(AskedQuestion asked, Candidate candidate, bool isInTextsWords)
     {
         var sentence = candidate.Sentence.Folded;
         if (!asked.Needs.AreMetBy(sentence))
@@ -53,7 +58,7 @@ internal static partial class Requirements
         return asked.Type switch
         {
             AnswerType.Date => HasTime().IsMatch(sentence),
-            AnswerType.YesNo => Coverage.OfCharacters(asked, candidate.In.Holds) >= EnoughForYesNo,
+            AnswerType.YesNo => !isInTextsWords || Coverage.OfCharacters(asked, candidate.In.Holds) >= EnoughForYesNo,
             AnswerType.Number => HasFreshNumber(asked, candidate.Sentence) && HasUnit(asked.Folded, beside),
             _ => true,
         };
