@@ -35,7 +35,7 @@ internal static partial class AnswerTypes
         (AnswerType.YesNo, YesNo()),
     ];
 
-    [GeneratedRegex(@"为什么|为何|因何|何以|缘故|(?:什么|哪些|主要)原因|原因是?(?:什么|\?|$)|(?:因为|由于|出于|图)个?的?是?什么|干吗|干嘛(?!的|用)|\bwhy\b|\breasons?\b|what caused")]
+    [GeneratedRegex(@"为什么|为何|因何|何以|缘故|(?:什么|哪些|主要)原因|原因是?(?:什么|\?|$)|(?:因为|由于|出于|图)个?的?是?什么|干吗|干嘛(?!的|用)|\bwhy\b|\bhow come\b|\breasons?\b|what caused")]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"哪些|有?哪(?:[几两]|[2-9二三四五六七八九十](?![年月日号天]))|分别|\bwhich (?:\w+ )?\w+s\b|\bwhat (?:\w+ )?\w+s are\b|\b(?:list|name) (?:all|the)\b|\bwho are\b")]
@@ -50,7 +50,7 @@ internal static partial class AnswerTypes
     [GeneratedRegex(@"谁|何人|哪一?位|哪个?(?:人|学者|作家|皇帝|国王|总统|科学家|演员|导演|歌手|人物|将军|教授|球员|作者)|什么人|\bwho(?:m|se)?\b|\bwhich (?:person|man|woman|official)\b")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"哪里|哪儿|何处|何地|在哪|位于哪|什么地[方区点]|(?:什么|哪个)(?:方位|位置)|哪一?个?(?:国家?|省|市|县|区|地[区方点]|城市|洲|州|岛|镇|乡|村|山|河|海|湖)|哪国|\bwhere\b|\b(?:what|which) (?:country|city|place|province|region|district|town|state)\b")]
+    [GeneratedRegex(@"哪里|哪儿|何处|何地|在哪|位于哪|什么地[方区点]|(?:什么|哪个)(?:方位|位置)|哪一?个?(?:国家?|省|市|县|区|地[区方点]|城市|洲|州|岛|镇|乡|村|山|河|海|湖)|哪国|\bwhere\b(?! (?:does|do|did) [^?,]{2,40}? (?:stand|rank)\b)|\b(?:what|which) (?:country|city|place|province|region|district|town|state)\b")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"哪一?[家所]|(?:哪一?个?|什么)(?:公司|大学|学校|学院|组织|机构|部门|政党|球队|单位|企业|集团|媒体|报纸?|银行|医院|团体|军队|俱乐部|乐团)|\b(?:what|which) (?:company|university|organi[sz]ation|institute|team|agency|newspaper|firm|group)\b")]

@@ -34,7 +34,9 @@ internal static partial class Courtesy
     }
 
     [GeneratedRegex(
-        @"^\s*(?:(?:(?:[你您]|大家|各位|早上?|上午|中午|下午|晚上?|老师|同志|师傅)好[啊呀哦]?|早安|午安|晚安|嗨|哈[喽啰]|打扰(?:一下|[您你])?了?|不好意思|抱歉|辛苦了?|借问|唔该(?:晒)?|hi|hello|hey)[,!。~\s]+"
+        @"^\s*(?:(?:(?:[你您]|大家|各位|早上?|上午|中午|下午|晚上?|老师|同志|师傅)好[啊呀哦]?|早安|午安|晚安|嗨|哈[喽啰]|打扰(?:一下|[您你])?了?|不好意思|抱歉|辛苦了?|借问|唔该(?:晒)?|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|team|folks|again))?)[,!:.。~\s]+"
+        + @"|(?:(?:so |very )?sorry|apologies|pardon)(?: (?:to|for) (?:bother|troubl|disturb|interrupt|ask)[a-z]*(?: you)?(?: again)?)?(?:[,.!:]| but| -)+\s*"
+        + @"|(?:(?:may|can|could) (?:i|we) (?:just |quickly )?ask(?: you)?|any (?:idea|clue)|(?:i|we)(?:'d| would)? (?:like|want|need) to (?:ask|find out|check|understand)|(?:i|we)(?:'m|'re| am| are) (?:trying|hoping) to (?:find out|learn|understand|work out)),? (?=(?:wh|how)[a-z]*\b)|(?:out of (?:curiosity|interest)|just out of interest|by the way|quickly)[,:. -]+"
         + @"|(?:请|麻烦|劳驾|拜托|帮我|帮忙|给我|能不能|能否|可不可以|可以|可否|能|你们?|您|给我|谁能|谁来|有没有人能?|有人能)*(?:一下)?(?:告诉(?:我们?|一下)?|说(?:一?下|说)|讲(?:一?下|讲)|介绍一?下|解释一?下|查(?:一?下|查)|看(?:一?下|看)|找(?:一?下|找)|算(?:一?下|算)|报(?:一?下|报)|发(?:一?下|我)|列(?:一?下|出)|科普一?下|回答一?下|问一?下|请教一?下|确认一?下)[,:\s]*"
         + @"|(?:我们?|咱们?)?(?:想|要|来|帮我?|再|先)*(?:核|查|问|对|要|打听|请教)(?:一?个|[几两]个|一组|一?下)(?:数字?|数据|事情?|问题|情况|信息|说法|名字)[,:]\s*"
         + @"|(?:这篇|本|该)?(?:文章|报道|文中|文里|新闻|简报|稿子)(?:里面?|中)?(?:所?(?:说|提到?|讲|写)到?)的(?!是|话|什么|哪)"

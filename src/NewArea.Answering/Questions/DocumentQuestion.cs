@@ -89,7 +89,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 
     private static Figure? DayIn(string folded) => FigureReader.Read(folded).Find(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 });
 
-    [GeneratedRegex(@"[这本该此][篇份则条]?(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿[件子])|^这是.{1,12}(?:报道|文章|新闻|稿件?)|文章的|报道的|哪一?年的(?:稿|文章|报道|新闻)|\b(?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\bwho (?:wrote|penned|authored) (?:this|it)\b|\b(?:does|did) this come from\b")]
+    [GeneratedRegex(@"[这本该此][篇份则条]?(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿[件子])|^这是.{1,12}(?:报道|文章|新闻|稿件?)|文章的|报道的|哪一?年的(?:稿|文章|报道|新闻)|\b(?:this|the) (?:article|report|story|piece|news|text|briefing|write-?up)\b|\bthis (?:feature|item|column)\b|\bwho (?:wrote|penned|authored) (?:this|it)\b|\b(?:does|did) this come from\b")]
     private static partial Regex ThisDocument();
 
     [GeneratedRegex(@"《[^》]+》")]
@@ -121,7 +121,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"(?:哪一?年|什么时候|何时|几月|哪一?天)的?(?:稿[件子]?|文章|报道|新闻)[?。 ]*$|(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息)(?:的|是|讲|说|写|谈|在|于|报道|发生|刊登|发表|发布|见报|出版)*(?:哪一?[年天日]|什么时候|何时|几月|哪个?月|日期|什么时间)|\bwhen (?:was|did|is) (?:this|the) (?:article|report|story|piece|news|text|briefing)\b|\b(?:what|which) (?:date|year)\b.{0,20}\b(?:article|report|story|piece|news|text|briefing)\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:版权(?!声明|页|说明|(?:保护)?中心[^,]{0,6}(?:成立|建立|设立|地址|在哪)|局|协会)|著作权)[^,]{0,14}(?:谁|哪(?!一?[年天月日])|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b|\b(?:who|which|what)\b[^?]*\b(?:polices?|protects?|enforces?|guards?|defends?|administers?)\b[^?]*\b(?:copyrights?|rights)\b")]
+    [GeneratedRegex(@"(?:版权(?!声明|页|说明|(?:保护)?中心[^,]{0,6}(?:成立|建立|设立|地址|在哪)|局|协会)|著作权)[^,]{0,14}(?:谁|哪(?!一?[年天月日])|什么(?:机构|单位|地方|部门|人))|(?:谁|哪[一-龥]{0,4})[^,]{0,8}(?:拥有|持有|管理?|负责|掌握|代理|保护|行使)[^,]{0,8}(?:版权|著作权)|\bwho (?:owns|holds|manages|controls|has|looks after)\b.*\b(?:copyright|rights)\b|\bwhose (?:is the )?copyright\b|\b(?:re-?use|reprint|republish|reproduce|repost|copy|use (?:one of )?(?:the|this|your|these)) [^?]*\b(?:whose (?:consent|permission|approval)|who(?:m|ever)? (?:do|should|must|can|would|has|have) (?:i|we|one|to) (?:have to )?(?:ask|contact|write to|turn to|approach)|who (?:can |could |may |must |has to )?(?:permits?|agrees?|allows?|(?:give|grant)s? (?:me |us )?(?:the )?(?:permission|consent)))\b|\b(?:who|which|what)\b[^?]*\b(?:polices?|protects?|enforces?|guards?|defends?|administers?)\b[^?]*\b(?:copyrights?|rights)\b")]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?:请问|你们|这家|该)?(?:(?:新闻|报料|爆料|读者|编辑部|本报|报社|报纸|采编|投稿)的?)热线(?:电话|号码)?(?:是|有|叫)?(?:多少|几号|什么|哪个)?[?。 ]*$|\b(?:news|editorial|readers?'?s?|newspaper'?s?) (?:hotline|tip line)\b")]
@@ -168,7 +168,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(OfDocument + "通讯员" + Credited + @"|\bwho (?:is|was|are|were) the correspondents?" + EnglishDocument)]
     private static partial Regex Correspondent();
 
-    private const string Reuse = @"\b(?:copyright|permission|re-?print|republish|re-?use|reproduce|licen[cs]e|use (?:of |one of )?(?:the|this|your|these) (?:content|photos?|pictures?|images?|article|text|material))\b";
+    private const string Reuse = @"\b(?:copyright|permission|re-?print|republish|re-?use|reproduce|licen[cs](?:e|es|ing)|use (?:of |one of )?(?:the|this|your|these) (?:content|photos?|pictures?|images?|article|text|material))\b";
 
     [GeneratedRegex(@"^(?:请问)?(?:把)?(?:联系|咨询|服务)?(?:电话|座机)(?:号码)?(?:是|有)?(?:多少|几号|什么|发我|告诉我|给我)?(?:一下|吗|没有)?[?。 ]*$|(?<![几多少每\d一二三四五六七八九十两百千])座机|固定电话|(?:版权|转载|授权|许可|维权|保护中心|编辑部|投稿|使用.{0,6}内容|作品).{0,12}(?:电话|号码|拨打)|(?:引用|转载|摘编|使用|转发|授权|版权|许可)[^?]{0,16}(?:拨|打|致电|联系|找)(?:给|一下)?(?:谁|哪|什么|多少)|(?:打|拨|致电).{0,6}电话.{0,8}(?:版权|转载|授权|许可|使用)|用[^?]{0,8}(?:照片|图片|内容|稿子|文章)[^?]{0,10}(?:打|拨)[^?]{0,4}(?:电话|号码?)|" + Reuse + @".*\b(?:phone|number|call|telephone|ring|dial)\b|\b(?:phone|number|call|telephone|ring|dial)\b.*" + Reuse)]
     private static partial Regex Phone();
@@ -187,7 +187,7 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     private static partial Regex RelatedPieces();
 
     /// <summary>One of the related pieces by its day: what it is about or called, or whom it interviews.</summary>
-    [GeneratedRegex(@"^[^?]{0,4}(?:\d|[一二三四五六七八九十])[日号]的?[那这](?:一)?[篇条则](?:新闻|报道|文章|稿子?)?(?:主要|到底|都)*(?:讲|说|写|谈|报道|关于|访)(?:的|了|的是)?(?:什么|啥|谁|哪)[^?]{0,4}[?。 ]*$|(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关" + RelatedWording.Chinese + @"(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:what|who|which)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)? (?:related )?(?:piece|story|article|item|report)\b")]
+    [GeneratedRegex(@"^[^?]{0,4}(?:\d|[一二三四五六七八九十])[日号]的?[那这](?:一)?[篇条则](?:新闻|报道|文章|稿子?)?(?:主要|到底|都)*(?:讲|说|写|谈|报道|关于|访)(?:的|了|的是)?(?:什么|啥|谁|哪)[^?]{0,4}[?。 ]*$|(?:\d|[一二三四五六七八九十])[日号][^?]{0,8}相关" + RelatedWording.Chinese + @"(?!.*(?:作者|记者|谁写|字|阅读量|链接是))[^?]*(?:讲|说|写|谈|报道|介绍|关于|主题|题目|标题|内容|栏目|专栏|访|叫|是)[^?]*(?:什么|谁|哪)|\b(?:what|who|which)\b[^?]*\brelated (?:news|article|piece|story|report|item)\b[^?]*\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|\b(?:what|who|which)\b[^?]*\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)? (?:related )?(?:piece|story|article|item|report)\b")]
     private static partial Regex RelatedOfDay();
 
     /// <summary>薛成起那篇访谈出自哪个栏目: what a piece is called and where and when it stood.</summary>

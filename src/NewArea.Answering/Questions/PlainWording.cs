@@ -9,6 +9,7 @@ internal static partial class PlainWording
     public static string Of(string question)
     {
         var english = Filler().Replace(Unmarked().Replace(CantoneseWording.Plain(question), match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), "");
+        english = Several().Replace(WhichOne().Replace(english, "Which ${rest}?"), "Which ${rest}?");
         var closed = SpacedOut().IsMatch(english) ? SpaceBetween().Replace(english, "") : english;
         var formal = Colloquial().Replace(Doing().Replace(closed, "做什么的"), match => match.ValueSpan switch
         {
@@ -55,6 +56,14 @@ internal static partial class PlainWording
     /// <summary>Why does the reporter regard it as a key year? Why it is one is asked.</summary>
     [GeneratedRegex(@"^(?<asks>why) (?:does|do|did) (?:the |this |its )?(?:article|report|reporter|story|piece|text|author|writer|journalist|briefing|paper) (?:regard|see|view|describe|treat|think of|speak of|refer to) (?<what>[^?]{2,60}?) as (?<as>[^?]{3,60}?)\s*\?*$", RegexOptions.IgnoreCase)]
     private static partial Regex Regarded();
+
+    /// <summary>Is any carrier building another? Which one? Whether there is one is not what is wanted.</summary>
+    [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|did|does|do|will|can)(?: there)? (?:any|an?|some|one of) (?<rest>[^?]{8,120})\?\s*(?:and |if so,? )?which(?: ones?)?(?: (?:is|was|are|were) (?:it|that|they))?\s*\?+$", RegexOptions.IgnoreCase)]
+    private static partial Regex WhichOne();
+
+    /// <summary>Two towns were named first. Which ones?</summary>
+    [GeneratedRegex(@"^(?:two|three|four|five|\d|several|some|a few) (?<rest>[^.?;]{8,120})[.;]\s*(?:and )?(?:which|what)(?: (?:ones?|are they|were they))?\s*\?+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     /// <summary>Phase 2 is written phase two.</summary>
     [GeneratedRegex(@"\b(?<phase>phase) (?<number>[1-5])\b", RegexOptions.IgnoreCase)]

@@ -44,6 +44,7 @@ internal static partial class Purpose
         + @"|怕[^,;。?!]{0,4}[错漏混][^,;。?!]{0,4}[,:]\s*"
         + @"|(?:我们?|本人|咱们?|俺们?)(?:刚|是|从|在|来自|打算|准备)(?:(?!什么|啥|谁|哪|多少|怎|如何|吗)[^,:;。?!]){1,14}[,:;。]\s*"
         + @"|[a-z]+ here[,:;.!]\s*(?=[a-z])"
+        + @"|(?:i|we) (?:also )?(?:supply|run|own|sell|make|teach|study|work|manage|represent|live|deal|import|export|trade|translate|cover|build|operate|collect)\b[^.:;?!]{0,60}[.;!]\s+(?=[a-z])"
         + @"|(?:i|we)(?:'m|'re| am| are) (?:calling|writing|asking|visiting|travelling|here|from|based|an?|new)\b[^.:;?!]{0,50}[.:;!]\s*(?=[a-z])"
         + @"|(?:for|to (?:write|prepare|finish|complete|fill(?: in)?|make)|as (?:background|input) for|(?:i|we)(?:'m|'re| am| are| need| have| want)|my (?:boss|editor|teacher|client|manager|colleague))\b[^,:;.?]{0,50}?\b(?:" + EnglishMade + @")\b[^,:;.?]{0,24}[,:;.]\s*(?=[a-z]))")]
     private static partial Regex Before();
@@ -54,6 +55,7 @@ internal static partial class Purpose
         + @"|[^,;。?!]{0,4}(?:表|单|册|卡|案|稿|笔记)(?:里|上|中)?(?:要|得|需要)(?:收|写|用|记|填|放)(?:上|进去?|入)?"
         + @"|(?:孩子|学生|客户|老板|领导|老师|同事|评委)们?(?:肯定|一定|可能|总|会|要|老)+问(?:到|起|的)?"
         + @"|请?(?:一一|逐[个条]|全部?|都)?列(?:给|出来?|一下)[^,;。?!]{0,6}"
+        + @"|(?<=[,;.?!。]\s*)(?:and |as )?(?:i|we) (?:need|want|require) (?:it|this|that|the (?:figure|number|name|date|answer))\b[^,;?!]{0,30}"
         + @"|(?:it(?:'s| is) )?for (?:my|our|an?|the) [^,;.?!]{0,20}?\b(?:" + EnglishMade + @"))[。!~?\s]*$")]
     private static partial Regex After();
 }
