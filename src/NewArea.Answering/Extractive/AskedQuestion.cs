@@ -23,7 +23,7 @@ internal sealed partial class AskedQuestion
         Folded = TextFolding.Fold(text);
         (Type, AskStart, AskLength) = AnswerTypes.Find(Folded);
         IsEnglish = question.Language == ReaderLanguage.English;
-        var terms = TermAnalyzer.AnalyzeQuestion(text);
+        var terms = TermAnalyzer.AnalyzeQuestion(IsEnglish ? EnglishFiller.Blank(text) : text);
         var expressions = IsEnglish ? EnglishExpressions.Shipped.In(terms) : Expressions.Shipped.In(Folded);
         Terms = [.. terms
             .DistinctBy(term => term.Key)

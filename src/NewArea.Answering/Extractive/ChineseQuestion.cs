@@ -17,7 +17,7 @@ internal static partial class ChineseQuestion
     public static AskedQuestion Of(AskedQuestion asked, string original, IEnumerable<RankedPassage> passages)
     {
         var text = TextFolding.Fold(string.Join('\n', passages.Select(ranked => ranked.Passage.Text)));
-        var words = ChineseWording.OfQuestion(original, text);
+        var words = ChineseWording.OfQuestion(EnglishFiller.Blank(original), text);
         return new AskedQuestion(new StandaloneQuestion(PostOf(asked, words) ?? Ordered(asked, words, text), ReaderLanguage.Chinese), TermWeights.Shipped);
     }
 

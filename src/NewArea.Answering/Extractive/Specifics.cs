@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Extractive.Wording;
+using NewArea.Answering.Grounding.Wording;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive;
@@ -75,7 +76,7 @@ internal sealed partial class Specifics
     private static partial Regex Day();
 
     private static IEnumerable<string> ProperLatin(string original) =>
-        CapitalisedWord().Matches(original).Where(match => match.Index > 0)
+        CapitalisedWord().Matches(original).Where(match => match.Index > 0 && !(OpensSentence().IsMatch(original.AsSpan(0, match.Index)) && EnglishSenses.Of(TextFolding.Fold(match.Value)).IsWord))
             .Select(match => TextFolding.Fold(match.Value).TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
 
     [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""几哪谁啥?]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
@@ -101,6 +102,10 @@ internal sealed partial class Specifics
 
     [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手|\bq[1-4]\b")]
     private static partial Regex Idioms();
+
+    /// <summary>A capital there makes no name of a word.</summary>
+    [GeneratedRegex(@"[.?!;:]\s+$")]
+    private static partial Regex OpensSentence();
 
     [GeneratedRegex(@"(?<!\w)\p{Lu}[A-Za-z\u00c0-\u024f\d.'-]+")]
     private static partial Regex CapitalisedWord();

@@ -44,7 +44,7 @@ internal static partial class AskedExtent
     [GeneratedRegex(@"公里|千米|米|里|光年|海里|英里|[距隔]")]
     private static partial Regex HasDistance();
 
-    [GeneratedRegex("时速|速度|多快|跑多快|\\bhow fast\\b(?!.*\\b(?:grow|grew|connection|internet|network|bandwidth|line|link)\\w*)|\\bspeed\\b")]
+    [GeneratedRegex("时速|速度|多快|跑多快|\\bhow fast\\b(?!.*\\b(?:grow|grew|connection|internet|network|bandwidth|line|link)\\w*)|(?<!\\b(?:egress|outgoing|download|upload|connection|internet|network|broadband|line|link|data|processing|computing) )\\bspeed\\b(?! of (?:the )?(?:connection|internet|network|growth|broadband))")]
     private static partial Regex AsksSpeed();
 
     [GeneratedRegex("时速|速度|提速|每小时|公里/小时|km/h|马赫|米/秒|\\bspeed\\b|\\bkm\\b")]
