@@ -34,6 +34,9 @@ public sealed class AskedKindTests
     [InlineData("这个目标用哪三个数字来称呼？", "镇里运用数字技术推动生产。", false)]
     [InlineData("这个目标用哪三个数字来称呼？", "镇里提出“729”目标。", true)]
     [InlineData("What did the head of the battery plant say about the prize?", "The battery plant was named a green factory.", false)]
+    [InlineData("Which contractor is building the battery plant?", "The battery plant is being built faster.", false)]
+    [InlineData("Which contractor is building the battery plant?", "The battery plant is being built by Hezhou Engineering.", true)]
+    [InlineData("What is the connection speed of the battery plant?", "The battery plant has a bandwidth of 20T.", true)]
     [InlineData("What did the head of the battery plant say about the prize?", "The manager said that the prize helped the battery plant.", true)]
     public void A_deed_is_told_by_its_words(string question, string sentence, bool told) =>
         Assert.Equal(told, Texts.Tells(sentence, question));

@@ -50,7 +50,7 @@ internal static partial class Requirements
             return false;
         }
 
-        if (asked.IsEnglish && !EnglishRequirements.AreMet(asked.Folded, candidate.Sentence, asked.Type))
+        if (asked.IsEnglish && (UnnamedMembers.AreIn(asked, sentence) || !EnglishRequirements.AreMet(asked.Folded, candidate.Sentence, asked.Type)))
         {
             return false;
         }
@@ -126,7 +126,7 @@ internal static partial class Requirements
     [GeneratedRegex(@"[一二两三四五六七八九十数几半双]+[多余]?(?:种|类|大|点|步|方面|款|成|倍|代|世|者|样|重|段|组|对|番|期|人|手|地|省|县|市|国|党|派)|第[一二三四五六七八九十]|唯一|独一|双方|首[次个位届]|\b(?:first|second|third|half|several|single|both|once|twice|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|sixty|seventy|eighty|ninety)\b")]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>(?!年头|春秋|寒暑|小时|星期|礼拜|月份)[一-龥]{2})[?？。]?$|\bhow many (?:[a-z-]+ ){0,2}?(?<thing>(?!people|times|things|places|years|months|weeks|days|hours|minutes|kinds|types|sorts|ones|items|of\b|more\b)[a-z-]{4,})(?= (?:is|are|was|were|did|does|do|has|have|had|will|can|came|went|visited|took|got)\b|\?|$)")]
+    [GeneratedRegex(@"多少(?:[个名家位项台套座辆所条件种])(?<thing>(?!年头|春秋|寒暑|小时|星期|礼拜|月份)[一-龥]{2})[?？。]?$|\bhow many (?:[a-z-]+ ){0,2}?(?<thing>(?!people|times|things|places|years|decades|centuries|generations|months|weeks|days|hours|minutes|kinds|types|sorts|ones|items|of\b|more\b)[a-z-]{4,})(?= (?:is|are|was|were|did|does|do|has|have|had|will|can|came|went|visited|took|got)\b|\?|$)")]
     private static partial Regex AsksCounted();
 
     [GeneratedRegex(@"哪(?:些|几)个?(?:国家?|城市|省份?|市)")]

@@ -13,6 +13,7 @@ internal static partial class TranslatedRequirements
         var (question, sentence, around) = (asked.Folded, candidate.Sentence.Folded, Requirements.Around(candidate));
         return asked.Needs.AreMetByTranslation(sentence)
             && AskedMembers.AreNamed(question, sentence)
+            && !UnnamedMembers.AreInChinese(question, sentence)
             && AskedGreatest.IsTold(question, sentence)
             && AskedRole.Speaks(question, around)
             && AskedOrder.IsOfRank(question, around)

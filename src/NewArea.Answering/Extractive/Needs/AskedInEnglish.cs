@@ -17,13 +17,14 @@ internal static partial class AskedInEnglish
         new(AsksCapacity(), HasCapacity()),
         new(AsksSurface(), HasSurface()),
         new(AsksHospital(), HasHospital()),
+        new(AsksContractor(), HasContractor()),
         new(AsksHead(), HasHead()),
         new(AsksChair(), HasChair()),
         new(AsksSpeech(), HasSpeech()),
     ];
 
     /// <summary>The same of a Chinese sentence, where its words for them are not those of a Chinese question.</summary>
-    public static IReadOnlyList<Need> OfChinese { get; } = [new(AsksHospital(), HasChineseHospital()), new(AsksSpeech(), HasChineseSpeech())];
+    public static IReadOnlyList<Need> OfChinese { get; } = [new(AsksHospital(), HasChineseHospital()), new(AsksContractor(), HasChineseContractor()), new(AsksSpeech(), HasChineseSpeech())];
 
     [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|" + AskedMoney.WhatIsPaid)]
     private static partial Regex AsksMoney();
@@ -87,6 +88,15 @@ internal static partial class AskedInEnglish
 
     [GeneratedRegex(@"医院|医疗机构|诊所|卫生院|医学中心")]
     private static partial Regex HasChineseHospital();
+
+    [GeneratedRegex(@"\b(?:which|what) (?:[a-z-]+ ){0,1}(?:contractors?|builders?|construction (?:company|firm))\b")]
+    private static partial Regex AsksContractor();
+
+    [GeneratedRegex(@"\bcontract(?:ors?|ed)\b|\b(?:built|constructed|run) by\b|\b(?:company|companies|group|corporation|firm|engineering|bureau|co|ltd|inc)\b")]
+    private static partial Regex HasContractor();
+
+    [GeneratedRegex("承建|承包|施工(?:方|单位|企业)|总包|中标|公司|集团|局")]
+    private static partial Regex HasChineseContractor();
 
     [GeneratedRegex(@"\bwho (?:heads|runs|leads|chairs|manages|directs|is in charge of)\b")]
     private static partial Regex AsksHead();
