@@ -58,7 +58,7 @@ function shares(english) {
     : [...own, ...best.filter(([chinese]) => !own.some(([same]) => same === chinese)).map(([chinese, share]) => [chinese, Math.ceil(share / 2)])].slice(0, kept);
 }
 
-// What may be said instead has its Chinese too, at a share of its own.
+// What may be said instead has its Chinese too, at a share of its own; one character stands in every text.
 const alike = new Map();
 for (const line of readFileSync(new URL('../../src/NewArea.Answering/Extractive/Models/english-thesaurus.txt', import.meta.url), 'utf8').trim().split('\n')) {
   const members = [...new Set(line.split(' | ').map(member => member.toLowerCase().replace(/'s\b/g, '').split(/[^a-z0-9']+/).filter(word => word && !little.has(word)).join(' ')))]
@@ -69,7 +69,7 @@ for (const line of readFileSync(new URL('../../src/NewArea.Answering/Extractive/
 function withAlike(english) {
   const own = shares(english);
   const others = (alike.get(english) ?? []).flatMap(shares).map(([chinese, share]) => [chinese, Math.round(sharedByAlike * share)])
-    .filter(([chinese, share]) => share >= leastOfAlike && !own.some(([same]) => same === chinese))
+    .filter(([chinese, share]) => share >= leastOfAlike && [...chinese].length > 1 && !own.some(([same]) => same === chinese))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).filter(([chinese], at, all) => all.findIndex(([same]) => same === chinese) === at);
   return [own, others.slice(0, kept)];
 }
