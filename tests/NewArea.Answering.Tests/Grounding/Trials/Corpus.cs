@@ -64,12 +64,19 @@ public static class Corpus
     private static IEnumerable<JsonElement> LinesOf(string path) => File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement);
 
     /// <summary>The passages of a text that is one paragraph.</summary>
-    public static IReadOnlyList<Passage> Passages(string id, string title, string text) => PassageSplitter.Split(new Document
+    public static IReadOnlyList<Passage> Passages(string id, string title, string text) => Passages(id, title, [text]);
+
+    /// <summary>The passages of a text of several paragraphs, each with its paragraph's number from 0.</summary>
+    public static IReadOnlyList<Passage> Passages(string id, string title, IReadOnlyList<string> paragraphs)
     {
-        Info = new DocumentInfo { Id = id, Title = title, Language = "zh" },
-        Text = text,
-        Blocks = [new Block(new TextSpan(0, text.Length), BlockKind.Paragraph, null, null)],
-    });
+        var at = 0;
+        return PassageSplitter.Split(new Document
+        {
+            Info = new DocumentInfo { Id = id, Title = title, Language = "zh" },
+            Text = string.Join('\n', paragraphs),
+            Blocks = [.. paragraphs.Select((text, number) => new Block(new TextSpan((at += text.Length + 1) - text.Length - 1, text.Length), BlockKind.Paragraph, null, number))],
+        });
+    }
 
     private static IReadOnlyList<Passage> ReadFile(string path) =>
         PassageSplitter.Split(((ReadDocument)DocumentReader.ReadFileAsync(path).GetAwaiter().GetResult()).Document);

@@ -69,10 +69,13 @@ public sealed record WrittenStatement(string Text, string Kind, IReadOnlyList<Pa
         cited,
         context);
 
+    /// <summary>The paragraphs of reports that are imported whole, as a reader would: those of one report are one document.</summary>
     private static List<(string Id, IReadOnlyList<Passage> Passages)> Reports(string folder) =>
     [
-        .. from line in Corpus.OwnLines(folder, "passages.jsonl")
-           let id = line.GetProperty("id").GetString()!
-           select (id, Corpus.Passages(id, line.GetProperty("title").GetString()!, line.GetProperty("text").GetString()!)),
+        .. from report in Corpus.OwnLines(folder, "passages.jsonl").GroupBy(line => Report(line.GetProperty("id").GetString()!))
+           let paragraphs = report.ToList()
+           let passages = Corpus.Passages(report.Key, paragraphs[0].GetProperty("title").GetString()!, [.. paragraphs.Select(line => line.GetProperty("text").GetString()!)])
+           from paragraph in paragraphs.Index()
+           select (paragraph.Item.GetProperty("id").GetString()!, (IReadOnlyList<Passage>)[.. passages.Where(passage => passage.Paragraph == paragraph.Index)]),
     ];
 }
