@@ -27,7 +27,7 @@ internal static partial class BindingClaims
     private const int ShortClause = 6;
 
     /// <summary>The same in words of an English clause.</summary>
-    private const int ShortEnglishClause = 3;
+    private const int ShortEnglishClause = 2;
 
     private const int FigureWeight = 2;
 
@@ -63,15 +63,10 @@ internal static partial class BindingClaims
         }
 
         bool IsHeldTogether(BoundClaim claim, List<EvidenceSentence> holders) => IsBound(claim, holders, agreement, statement) || IsBesideItsOwn(claim, claims, holders)
-            || (claim.Figure is not null && IsToldOn(claim, holders, evidence, statement))
+            || ToldTogether.Speaks(claim, holders, agreement.Best(ClauseOf(claim, agreement, statement)).Sentence, agreement, statement, evidence)
             || (statement.IsLatin && IsInPassage(claim, holders, agreement, statement, candidates))
             || IsBesideFigure(claim, claims, holders, statement) || (claim.Figure is { } figure && (ReckonedFigures.IsProven(figure, statement, evidence) || CountedList.IsProven(figure, statement, evidence) || CountedThings.IsProven(figure, statement, evidence)));
     }
-
-    /// <summary>In 2024 this applied to 17,400 of them: the sentence goes on from the one that tells the rest of the statement.</summary>
-    private static bool IsToldOn(BoundClaim claim, List<EvidenceSentence> holders, EvidenceSet evidence, SentenceReading statement) => holders.Exists(holder =>
-        evidence.Sentences.Any(sentence => ReferenceEquals(sentence, holder))
-        && evidence.Sentences.Any(sentence => !ReferenceEquals(sentence, holder) && IsWithin(1, sentence, holder) && !Competes(claim, sentence, statement)));
 
     /// <summary>Mayor Tan, where the document names Tan Yizhou and no other Tan.</summary>
     private static bool IsSurnamed(BoundClaim claim, EvidenceSentence sentence, IReadOnlyList<EvidenceSentence> candidates) =>
@@ -127,9 +122,12 @@ internal static partial class BindingClaims
     [GeneratedRegex(@"\b(?:in|at|near|from|to|into|of|on|between|towards?) (?:the )?$")]
     private static partial Regex AfterPreposition { get; }
 
+    private static List<int> ClauseOf(BoundClaim claim, Agreement agreement, SentenceReading statement) =>
+        agreement.Around(claim.Start, claim.End, statement.IsLatin ? ShortEnglishClause : ShortClause);
+
     private static bool IsBound(BoundClaim claim, List<EvidenceSentence> holders, Agreement agreement, SentenceReading statement)
     {
-        var clause = agreement.Around(claim.Start, claim.End, statement.IsLatin ? ShortEnglishClause : ShortClause);
+        var clause = ClauseOf(claim, agreement, statement);
         var (best, most) = agreement.Best(clause);
         if (most == 0)
         {
@@ -174,7 +172,7 @@ internal static partial class BindingClaims
     private static bool IsNear(EvidenceSentence holder, EvidenceSentence best) => IsWithin(Reach, holder, best);
 
     /// <summary>Whether at most so many sentences lie from one to the other, in one passage.</summary>
-    private static bool IsWithin(int reach, EvidenceSentence one, EvidenceSentence other)
+    public static bool IsWithin(int reach, EvidenceSentence one, EvidenceSentence other)
     {
         var sentences = other.Passage.Sentences;
         return EvidenceSelection.IsSame(one.Passage, other.Passage) && Math.Abs(sentences.IndexOf(other.Span) - sentences.IndexOf(one.Span)) <= reach;
@@ -186,7 +184,7 @@ internal static partial class BindingClaims
     private static int IndexOf(this IReadOnlyList<TextSpan> spans, TextSpan span) =>
         spans.TakeWhile(other => other != span).Count();
 
-    private static bool Competes(BoundClaim claim, EvidenceSentence best, SentenceReading statement) => claim.Figure is { } figure
+    public static bool Competes(BoundClaim claim, EvidenceSentence best, SentenceReading statement) => claim.Figure is { } figure
         && best.Reading.Figures.Exists(other => IsAlike(figure, other) && !statement.Figures.Exists(stated => stated.IsProvenBy(other)));
 
     private static bool IsAlike(Figure one, Figure other) =>

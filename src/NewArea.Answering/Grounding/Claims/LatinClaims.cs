@@ -35,7 +35,7 @@ internal static partial class LatinClaims
     private static partial Regex Demonym { get; }
 
     private static bool IsHeld(string word, EvidenceSet evidence) =>
-        evidence.HasWord(word) || (word.EndsWith("'s", StringComparison.Ordinal) ? evidence.HasWord(word[..^2]) : evidence.HasWord(word + "'s"))
+        evidence.HasWord(word) || (EnglishNaming.FullOf(word) is { } full && evidence.HasWord(full)) || (word.EndsWith("'s", StringComparison.Ordinal) ? evidence.HasWord(word[..^2]) : evidence.HasWord(word + "'s"))
         || evidence.Sentences.Any(sentence => sentence.Reading.Words.Any(other => IsOfSamePlace(word, other)))
         || (EnglishSenses.Of(word).IsWord && evidence.HasSense(word))
         || evidence.Sentences.Any(sentence => EnglishNaming.HasInitials(sentence.Reading, word));

@@ -17,6 +17,8 @@ internal static class NameClaims
     /// <summary>Characters that no common word explains, side by side, of which one may still be a word.</summary>
     private const int LongestBeside = 3;
 
+    private const string Denials = "不没未无非勿莫";
+
     private const string Small = "新再又更较不没未已曾先后常多少半全重仅只还很最太正将刚改互";
 
     /// <summary>Words when they stand alone, beside another character often a part of a name.</summary>
@@ -25,8 +27,16 @@ internal static class NameClaims
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
         UnknownStretches.In(statement.Symbols, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair) || evidence.HasPairNear(pair), furtherToo: true)
             .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)) && !IsLone(statement, span.Start, span.End)
-                && !IsInFull(statement, span.Start, span.End, evidence))
+                && !IsOfTold(statement.Text.AsSpan(span.Start, span.End - span.Start), evidence) && !IsInFull(statement, span.Start, span.End, evidence))
             .Select(span => statement.OriginalOf(span.Start, span.End));
+
+    /// <summary>A character that the evidence has too beside others (院 of 中院, where it has 人民法院), alone or with one that is a word of its own (回校).</summary>
+    private static bool IsOfTold(ReadOnlySpan<char> stretch, EvidenceSet evidence) => !stretch.ContainsAny(Denials) && stretch switch
+    {
+        [var only] => evidence.HasText(only.ToString()),
+        [var first, var second] => (evidence.HasText(second.ToString()) && IsWordAlone(first)) || (evidence.HasText(first.ToString()) && IsWordAlone(second)),
+        _ => false,
+    };
 
     /// <summary>兰州 before 新区 where the evidence says 新区 for short.</summary>
     public static bool IsInFull(SentenceReading statement, int start, int end, EvidenceSet evidence)

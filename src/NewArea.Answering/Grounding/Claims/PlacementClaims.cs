@@ -86,7 +86,7 @@ internal static partial class PlacementClaims
         return Names(difference.Evident, sentence, nounsToo: true).Exists(name => !Holds(statement, name))
             ? isName || (!IsReworded(difference, statement) && Names(difference.Stated, statement, nounsToo: false).Exists(name => !Holds(sentence, name)))
             : isName && difference.Stated[0].Start > 0 && !IsSmallWord(difference.Stated) && !difference.Evident.Any(IsPronoun)
-                && Names(difference.Stated, statement, nounsToo: true).Exists(name => !Holds(sentence, name));
+                && Names(difference.Stated, statement, nounsToo: false).Exists(name => !Holds(sentence, name));
     }
 
     /// <summary>任 or 年初 where the sentence has no name: words, not a name put in.</summary>

@@ -40,7 +40,7 @@ internal static class PolarityClaims
         }
 
         var areHeld = stated.Count > 0 && (!Alignment.IsCopy(statement, differences) || stated.Count == evident.Count) && Denials.AreHeld(statement, evidence);
-        if (stated.Count == 0 && !Alignment.IsCopy(statement, differences) && Negation.IsImplied(statement.Text))
+        if (stated.Count == 0 && (Leave.IsAsked(statement.Text, sentence.Text) || (!Alignment.IsCopy(statement, differences) && Negation.IsImplied(statement.Text))))
         {
             yield break;
         }
@@ -55,7 +55,7 @@ internal static class PolarityClaims
 
     /// <summary>English words whose opposite the evidence has and does not mean by another word of the statement.</summary>
     private static IEnumerable<string> Opposites(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
-        .Where(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && !Particles.Contains(word) && EnglishSenses.Of(word) is { PartOfSpeech: not "r" } senses && !IsDeniedBefore(symbol, statement) && !evidence.HasSense(word)
+        .Where(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && !Particles.Contains(word) && !EnglishNaming.IsNumbering(statement, symbol) && EnglishSenses.Of(word) is { PartOfSpeech: not "r" } senses && !IsDeniedBefore(symbol, statement) && !evidence.HasSense(word)
             && senses.Opposites.Any(opposite => evidence.HasStem(opposite) && !statement.Says(opposite) && !IsDenied(opposite, evidence)))
         .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
@@ -97,6 +98,8 @@ internal static class TranslatedClaims
             && !EnglishNameReading.IsHeard(statement, word.Start, text)
             && !EnglishNameReading.IsChina(english, text)
             && !EnglishNameReading.IsAbbreviated(english, text)
+            && !(EnglishNaming.FullOf(english) is { } full && GlossaryWords.SpellingsOf(full).Any(spelling => text.Contains(spelling, StringComparison.Ordinal)))
+            && !IsSurname(english, evidence)
             && !IsInShort(word, words, statement, evidence)
             && !IsInQuotation(word, statement)
             && !ChineseWording.Of(english, text).Any(alone => alone.Stands);
@@ -107,6 +110,11 @@ internal static class TranslatedClaims
         next is { Stands: true, IsProper: true, Text.Length: > 1 } && next.Start - word.End is >= 0 and < Beside
         && evidence.FullOf(next.Text) is { Length: > 0 } full
         && ChineseWording.Of(statement.OriginalOf(word.Start, word.End), full).Any(alone => alone.Stands));
+
+    /// <summary>Zhu for 朱颖达, where the evidence names nobody else who is read so.</summary>
+    private static bool IsSurname(string english, EvidenceSet evidence) => evidence.Sentences
+        .SelectMany(sentence => sentence.Reading.Mentions.Where(mention => mention.Kind == MentionKind.Person).Select(mention => sentence.Reading.Text[mention.Start..mention.End]))
+        .Where(person => Pinyin.IsRead(person[0], english)).Distinct().Take(2).Count() == 1;
 
     /// <summary>Quotations are held to their own rule.</summary>
     private static bool IsInQuotation(ChineseWord word, SentenceReading statement) =>

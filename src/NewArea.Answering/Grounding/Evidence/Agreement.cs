@@ -46,13 +46,19 @@ internal sealed class Agreement
     /// <summary>The neighbours of a stretch's clause without the stretch itself; of the whole statement when the clause is short.</summary>
     public List<int> Around(int start, int end, int shortest)
     {
-        var from = _statement.Text.LastIndexOfAny(ClauseMarks, Math.Max(start - 1, 0)) + 1;
-        var to = _statement.Text.IndexOfAny(ClauseMarks, end) is >= 0 and var mark ? mark : _statement.Text.Length;
-        var clause = Within(from, to);
+        var around = Clauses.Around(_statement.Text, start, end);
+        var clause = Within(around.Start, around.End);
         return clause.Count >= shortest ? clause : Within(0, _statement.Text.Length);
 
         List<int> Within(int first, int last) =>
             [.. Enumerable.Range(0, _units.Count).Where(i => _units[i].Start >= first && _units[i].End <= last && (_units[i].End <= start || _units[i].Start >= end))];
+    }
+
+    /// <summary>Whether no sentence says more of the statement outside a stretch.</summary>
+    public bool SaysMost(EvidenceSentence sentence, int start, int end)
+    {
+        var around = Around(start, end, int.MaxValue);
+        return Of(sentence, around) is > 0 and var count && count >= Best(around).Count;
     }
 
     public (EvidenceSentence? Sentence, double Count) Best(List<int> clause)
@@ -136,6 +142,4 @@ internal sealed class Agreement
     {
         public bool IsIn(SentenceReading sentence) => Word is null ? sentence.Pairs.Contains(Pair) : sentence.Says(Word);
     }
-
-    private static readonly char[] ClauseMarks = ['，', ',', '；', ';', '：', ':', '。'];
 }

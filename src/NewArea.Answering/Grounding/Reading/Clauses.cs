@@ -16,9 +16,26 @@ internal static class Clauses
     /// <param name="start">Where the stretch starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="marks">What parts one clause from the next.</param>
-    public static TextSpan Around(string text, int start, int end, char[] marks) => TextSpan.FromBounds(
-        start == 0 ? 0 : text.LastIndexOfAny(marks, start - 1) + 1,
-        text.IndexOfAny(marks, end) is >= 0 and var mark ? mark : text.Length);
+    public static TextSpan Around(string text, int start, int end, char[] marks)
+    {
+        var from = start == 0 ? -1 : text.LastIndexOfAny(marks, start - 1);
+        while (from > 0 && IsWithinNumber(text, from))
+        {
+            from = text.LastIndexOfAny(marks, from - 1);
+        }
+
+        var to = text.IndexOfAny(marks, end);
+        while (to >= 0 && IsWithinNumber(text, to))
+        {
+            to = text.IndexOfAny(marks, to + 1);
+        }
+
+        return TextSpan.FromBounds(from + 1, to < 0 ? text.Length : to);
+    }
+
+    /// <summary>600,000 and 8:30 end no clause.</summary>
+    private static bool IsWithinNumber(string text, int at) =>
+        text[at] is ',' or ':' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     /// <summary>The clause of the sentences that has most of a statement's clause; no reading where there is none.</summary>
     public static (SentenceReading? Reading, TextSpan Clause) Nearest(SentenceReading statement, TextSpan clause, IEnumerable<EvidenceSentence> sentences)

@@ -22,7 +22,18 @@ internal static class EnglishNaming
     }
 
     /// <summary>No of No. 1 names nothing.</summary>
-    public static bool IsNumbering(SentenceReading reading, Symbol symbol) => reading.TextOf(symbol) == "no" && EnglishFigures.IsNumbered(reading.Text + " ", symbol.End + 1);
+    public static bool IsNumbering(SentenceReading reading, Symbol symbol) => reading.TextOf(symbol) == "no"
+        && (EnglishFigures.IsNumbered(reading.Text + " ", symbol.End + 1) || EnglishFigures.IsNumbered(reading.Text + "  ", symbol.End + 2));
+
+    /// <summary>The word that a company's name has short (Co., Ltd); null when it is none.</summary>
+    public static string? FullOf(string word) => word switch
+    {
+        "co" => "company",
+        "ltd" => "limited",
+        "corp" => "corporation",
+        "inc" => "incorporated",
+        _ => null,
+    };
 
     /// <summary>Without the ending of a possessor.</summary>
     public static string Bare(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
