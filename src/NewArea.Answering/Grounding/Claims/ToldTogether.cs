@@ -20,9 +20,9 @@ internal static partial class ToldTogether
     public static bool Speaks(BoundClaim claim, IEnumerable<EvidenceSentence> holders, EvidenceSentence? best, Agreement agreement, SentenceReading statement, EvidenceSet evidence)
     {
         var chosen = holders.Where(holder => evidence.Sentences.Any(sentence => ReferenceEquals(sentence, holder))).ToList();
-        return chosen.Exists(holder => agreement.SaysMost(holder, claim.Start, claim.End))
+        return chosen.Exists(holder => !BindingClaims.Competes(claim, holder, statement) && agreement.SaysMost(holder, claim.Start, claim.End))
             || (claim.Figure is not null && chosen.Exists(holder => evidence.Sentences.Any(sentence => IsToldOn(claim, sentence, holder, statement))))
-            || (claim.Figure is { } figure && chosen.Count > 0 && IsUnrivalled(claim, figure, best, statement, evidence))
+            || (claim.Figure is { } figure && chosen.Exists(holder => holder.Passage.Document.Id == best?.Passage.Document.Id) && IsUnrivalled(claim, figure, best, statement, evidence))
             || chosen.Exists(holder => evidence.Sentences.Any(sentence => IsAboutTheSame(sentence, holder)));
     }
 
@@ -34,7 +34,12 @@ internal static partial class ToldTogether
     private static bool IsUnrivalled(BoundClaim claim, Figure figure, EvidenceSentence? best, SentenceReading statement, EvidenceSet evidence) =>
         figure.Kind != FigureKind.Ordinal
         && !QuotationClaims.Spans(statement.Text).Any(quotation => quotation.Start <= claim.Start && claim.End <= quotation.End)
-        && !evidence.Sentences.Append(best).OfType<EvidenceSentence>().Any(sentence => BindingClaims.Competes(claim, sentence, statement));
+        && !evidence.Sentences.Append(best).OfType<EvidenceSentence>().Any(sentence => BindingClaims.Competes(claim, sentence, statement) || (IsTime(figure) && TellsAnotherTime(sentence, statement)));
+
+    private static bool TellsAnotherTime(EvidenceSentence sentence, SentenceReading statement) =>
+        sentence.Reading.Figures.Exists(other => IsTime(other) && !statement.Figures.Exists(stated => stated.IsProvenBy(other)));
+
+    private static bool IsTime(Figure figure) => figure.Kind == FigureKind.Date || figure.Year > 0 || figure.Unit.Name is "年" or "个月" or "月" or "周" or "天" or "日" or "小时" or "分钟" or "世纪";
 
     /// <summary>It has 800 beds: the sentence that follows begins with a word for what the one before speaks of.</summary>
     private static bool IsAboutTheSame(EvidenceSentence before, EvidenceSentence after) =>
