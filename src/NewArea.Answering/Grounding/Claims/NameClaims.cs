@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
@@ -17,7 +18,7 @@ internal static class NameClaims
     /// <summary>Characters that no common word explains, side by side, of which one may still be a word.</summary>
     private const int LongestBeside = 3;
 
-    private const string Denials = "不没未无非勿莫";
+    private static readonly SearchValues<char> Denials = SearchValues.Create("不没未无非勿莫");
 
     private const string Small = "新再又更较不没未已曾先后常多少半全重仅只还很最太正将刚改互";
 
