@@ -28,6 +28,6 @@ internal static partial class UnnamedMembers
     [GeneratedRegex(@"\b(?:several|various|numerous|multiple|a number of|dozens of|hundreds of) (?<things>(?:[a-z-]+ ){0,2}[a-z-]+s)\b(?![^.;]{0,40}(?::|\b(?:such as|including|among them|namely|like|for example)\b))")]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"(?:多|数|若干|好几|数十|数百)[家个名位所座](?<things>[一-龥]{2,8})(?![^。;]{0,16}(?::|包括|分别|例如|比如))")]
+    [GeneratedRegex(@"(?:多|数|若干|好几|数十|数百)[家个名位所座](?![^。;]{0,24}(?::|包括|分别|例如|比如))(?<things>[一-龥]{2,8})")]
     private static partial Regex SeveralInChinese();
 }
