@@ -29,7 +29,7 @@ internal sealed partial class OpeningWriter(PassageMemory memory) : IAnswerWrite
             .SelectMany(passage => passage.Sentences.Select(span => (Passage: passage, Span: span, Folded: TextFolding.Fold(passage.TextOf(span)))))
             .ToList();
         var opening = sentences.Where(sentence => Opening().IsMatch(sentence.Folded))
-            .Concat(sentences.Where(sentence => FullStop().IsMatch(sentence.Folded) && !OfDocument().IsMatch(sentence.Folded)));
+            .Concat(sentences.Where(sentence => IsClosed(sentence.Folded) && !OfDocument().IsMatch(sentence.Folded)));
         foreach (var (passage, span, _) in opening.Take(1))
         {
             yield return new DraftStatement(passage.TextOf(span), [new DraftSource(passage, span)]);
@@ -42,6 +42,9 @@ internal sealed partial class OpeningWriter(PassageMemory memory) : IAnswerWrite
     /// <summary>On the document's title or author: no opening.</summary>
     [GeneratedRegex(@"标题|作者|^记者|编者|^来源|\b(?:title|headline|sub-?(?:title|heading|headline)|author|written by|by-?line)\b")]
     private static partial Regex OfDocument();
+
+    /// <summary>Whether a folded line ends as a sentence does, and is no heading.</summary>
+    public static bool IsClosed(string folded) => FullStop().IsMatch(folded);
 
     [GeneratedRegex(@"[。.!?]""?$")]
     private static partial Regex FullStop();

@@ -47,12 +47,9 @@ internal sealed partial class ParagraphOfItsOwnWriter(PassageMemory memory) : IA
 
     private static bool IsLine(Passage passage, int longest) => passage.Sentences.Count == 1
         && TextFolding.Fold(passage.TextOf(passage.Sentences[0])) is var folded
-        && folded.Length <= longest && FullStop().IsMatch(folded) && !Beside().IsMatch(folded);
+        && folded.Length <= longest && OpeningWriter.IsClosed(folded) && !Beside().IsMatch(folded);
 
     /// <summary>What stands below a text or about it.</summary>
     [GeneratedRegex(@"\d|版权|转载|许可|授权|致电|编辑|责编|来源|署名|相关|延伸阅读|\b(?:copyright|rights|permission|licen[cs]e|signed|related|editor|source|column)\b")]
     private static partial Regex Beside();
-
-    [GeneratedRegex(@"[。.!?]""?$")]
-    private static partial Regex FullStop();
 }

@@ -86,11 +86,13 @@ internal static partial class EnglishFollowUp
     [GeneratedRegex(@"(?:\p{Lu}[\w-]*)(?: (?:of |the |and )?\p{Lu}[\w-]*)*")]
     private static partial Regex Names();
 
+    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
     /// <summary>One of the pieces that stand beside an article.</summary>
-    [GeneratedRegex(@"\brelated (?:piece|article|story|report|item)(?: (?:of|from|dated|on) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\brelated (?:piece|article|story|report|item)(?: (?:of|from|dated|on) (?:" + Months + @") \d{1,2})?", RegexOptions.IgnoreCase)]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"^(?:January|February|March|April|May|June|July|August|September|October|November|December)$")]
+    [GeneratedRegex(@"^(?:" + Months + ")$")]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\b(?:does|do|did|is|are|was|were|of|by) (?<noun>the (?:[\w-]+ ){0,4}?[\w-]+)(?= (?:have|has|make|do|hold|cost|for|in|on|at|to|planned|located|built|based|made|held|run|due|expected|rated|used)\b|\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,9 +44,6 @@ internal static partial class BindingClaims
     /// <summary>How many sentences before the best one may still name its subject or its year.</summary>
     private const int Reach = 2;
 
-    /// <summary>Counts up to this stand in many sentences.</summary>
-    private const int SmallCount = 12;
-
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence)
     {
         var candidates = evidence.Context;
@@ -89,7 +86,7 @@ internal static partial class BindingClaims
     private static bool IsBesideFigure(BoundClaim claim, List<BoundClaim> claims, List<EvidenceSentence> holders, SentenceReading statement)
     {
         var clause = Clauses.Around(statement.Text, claim.Start, claim.End);
-        return claims.Exists(other => other.Figure is { Year: 0, Kind: FigureKind.Percent or FigureKind.Number } figure && (figure.Value > SmallCount || figure.Value % 1 != 0)
+        return claims.Exists(other => other.Figure is { IsAmount: true }
             && (other.End <= claim.Start || other.Start >= claim.End) && other.Start >= clause.Start && other.End <= clause.End && holders.Exists(other.IsHeldBy));
     }
 
@@ -99,7 +96,7 @@ internal static partial class BindingClaims
     /// </summary>
     private static bool IsInPassage(BoundClaim claim, List<EvidenceSentence> holders, Agreement agreement, SentenceReading statement, IReadOnlyList<EvidenceSentence> candidates)
     {
-        var clause = agreement.Around(claim.Start, claim.End, ShortEnglishClause);
+        var clause = ClauseOf(claim, agreement, statement);
         var nearest = agreement.BestInPassage(clause);
         var passage = candidates.Where(sentence => nearest?.IsNear(sentence) == true).ToList();
         return holders.Intersect(passage).Any(holder => (claim.IsName

@@ -66,7 +66,7 @@ internal sealed partial record BoundClaim(int Start, int End, Figure? Figure, st
     public bool IsQuoted { get; init; }
 
     public bool IsHeldBy(EvidenceSentence sentence) => Figure is { } figure
-        ? sentence.Reading.Figures.Exists(figure.IsProvenBy) || YearClaims.IsProvenBy(figure, sentence)
+        ? sentence.Proves(figure)
         : Word is { } word ? sentence.Reading.Words.Contains(word)
         : IsIn(sentence.Reading);
 

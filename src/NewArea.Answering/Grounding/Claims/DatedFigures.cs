@@ -8,9 +8,6 @@ namespace NewArea.Answering.Grounding.Claims;
 /// <summary>A figure joined to another year than the evidence joins it to: 820,000 in 2021, where the text has 820,000 in 2019 and 290,000 in 2021.</summary>
 internal static partial class DatedFigures
 {
-    /// <summary>Counts up to this stand in many sentences.</summary>
-    private const int SmallCount = 12;
-
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
         JoinedToAnother(statement, evidence).Concat(OfAnotherSentence(statement, evidence));
 
@@ -21,21 +18,17 @@ internal static partial class DatedFigures
         {
             var clause = Clauses.Around(statement.Text, year.Start, year.End);
             var inside = statement.Figures.FindAll(figure => figure.Start >= clause.Start && figure.End <= clause.End);
-            foreach (var figure in inside.Where(figure => inside.Count(other => other.Year > 0) == 1 && IsAmount(figure)))
+            foreach (var figure in inside.Where(figure => inside.Count(other => other.Year > 0) == 1 && figure.IsAmount))
             {
                 var holders = evidence.Sentences.Where(sentence => sentence.Reading.Figures.Exists(figure.IsProvenBy)).ToList();
-                if (holders.Count > 0 && holders.TrueForAll(holder => !IsOf(year, holder) && holder.Reading.Figures.Exists(other => other.Year > 0))
-                    && evidence.Sentences.Any(sentence => IsOf(year, sentence) && sentence.Reading.Figures.Exists(other => IsAmount(other) && other.Kind == figure.Kind && other.Unit == figure.Unit)))
+                if (holders.Count > 0 && holders.TrueForAll(holder => !holder.Proves(year) && holder.Reading.Figures.Exists(other => other.Year > 0))
+                    && evidence.Sentences.Any(sentence => sentence.Proves(year) && sentence.Reading.Figures.Exists(other => other.IsAmount && other.Kind == figure.Kind && other.Unit == figure.Unit)))
                 {
                     yield return statement.OriginalOf(figure.Start, figure.End);
                 }
             }
         }
     }
-
-    private static bool IsAmount(Figure figure) => figure is { Year: 0, Kind: FigureKind.Number or FigureKind.Percent } && (figure.Value > SmallCount || figure.Value % 1 != 0);
-
-    private static bool IsOf(Figure year, EvidenceSentence sentence) => sentence.Reading.Figures.Exists(year.IsProvenBy) || YearClaims.IsProvenBy(year, sentence);
 
     private static IEnumerable<string> JoinedToAnother(SentenceReading statement, EvidenceSet evidence)
     {

@@ -1,4 +1,3 @@
-using NewArea.Answering.Grounding.Claims;
 using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Answering.Grounding.Wording;
@@ -148,15 +147,7 @@ internal static class EvidenceSelection
         {
             if (Figure is { } figure)
             {
-                foreach (var evidence in sentence.Reading.Figures)
-                {
-                    if (figure.IsProvenBy(evidence))
-                    {
-                        return true;
-                    }
-                }
-
-                return YearClaims.IsProvenBy(figure, sentence);
+                return sentence.Proves(figure);
             }
 
             return Word is null ? sentence.Reading.Pairs.Contains(Pair) : sentence.Reading.Words.Contains(Word) || (Senses is not null && sentence.Reading.Says(Senses));

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using NewArea.Answering.Grounding.Claims;
+using NewArea.Answering.Grounding.Figures;
 using NewArea.Answering.Grounding.Reading;
 using NewArea.Memory.Documents;
 using NewArea.Memory.Passages;
@@ -21,6 +23,21 @@ internal sealed record EvidenceSentence(Passage Passage, TextSpan Span, Sentence
 
     /// <summary>The sentences of a passage that can prove something: an instruction or a question states nothing.</summary>
     public static IReadOnlyList<EvidenceSentence> Of(Passage passage) => Known.GetValue(passage, Read);
+
+    /// <summary>Whether it has a figure, or leaves its year to the context.</summary>
+    public bool Proves(Figure figure)
+    {
+        // Asked for every sentence in view: without a delegate each time.
+        foreach (var evidence in Reading.Figures)
+        {
+            if (figure.IsProvenBy(evidence))
+            {
+                return true;
+            }
+        }
+
+        return YearClaims.IsProvenBy(figure, this);
+    }
 
     /// <summary>Whether another sentence of the document follows at once, though with a new paragraph.</summary>
     public bool IsJustBefore(EvidenceSentence other) =>

@@ -36,6 +36,8 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
     private const decimal Much = 0.25m;
     private const decimal Little = 0.06m;
 
+    private const int SmallCount = 12;
+
     public Bound Bound { get; init; }
 
     /// <summary>Month and day of a <see cref="FigureKind.Date"/>; its year is <see cref="Value"/>, 0 when not said.</summary>
@@ -49,6 +51,9 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
 
     /// <summary>"Over" before it may tell through which time, or about how many: <see cref="Bound"/> says more than, and exact will do.</summary>
     public bool MayMeanDuring { get; init; }
+
+    /// <summary>Whether it is no year and no small count, which stand in many sentences.</summary>
+    public bool IsAmount => Year == 0 && Kind is FigureKind.Number or FigureKind.Percent && (Value > SmallCount || Value % 1 != 0);
 
     /// <summary>Whether a figure of the evidence proves this one.</summary>
     public bool IsProvenBy(Figure evidence)
