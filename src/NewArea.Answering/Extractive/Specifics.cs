@@ -31,6 +31,9 @@ internal sealed partial class Specifics
     /// <summary>Persons, places, quoted titles and Latin names, folded.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>Those of them that are short forms in capitals, folded: NPC.</summary>
+    public required IReadOnlyList<string> ShortForms { get; init; }
+
     /// <summary>The office whose holder is asked for, with its rank (副, 前, 原 …).</summary>
     public required Office? Office { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed partial class Specifics
             HasDay = Day().IsMatch(folded),
             Names = [.. NamesIn().Matches(folded).Select(match => match.Groups["name"].Value)
                 .Concat(PersonsIn(folded)).Concat(Gazetteer.FindIn(folded)).Concat(KnownCompanies.FindIn(folded)).Concat(ProperLatin(original)).Distinct()],
+            ShortForms = [.. ShortForm().Matches(original).Select(match => TextFolding.Fold(match.Value)).Distinct()],
             Office = Extractive.Names.Office.AskedIn(folded),
             Body = Extractive.Names.Body.AskedIn(folded),
         };
@@ -77,7 +81,7 @@ internal sealed partial class Specifics
 
     private static IEnumerable<string> ProperLatin(string original) =>
         CapitalisedWord().Matches(original).Where(match => match.Index > 0 && !(OpensSentence().IsMatch(original.AsSpan(0, match.Index)) && EnglishSenses.Of(TextFolding.Fold(match.Value)).IsWord))
-            .Select(match => TextFolding.Fold(match.Value).TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
+            .Select(match => Possessive().Replace(TextFolding.Fold(match.Value), "").TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
 
     [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""几哪谁啥?]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
     private static partial Regex NamesIn();
@@ -103,6 +107,12 @@ internal sealed partial class Specifics
     [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手|\bq[1-4]\b")]
     private static partial Regex Idioms();
 
+    [GeneratedRegex("['’]s$")]
+    private static partial Regex Possessive();
+
+    [GeneratedRegex(@"\b\p{Lu}{2,6}\b")]
+    private static partial Regex ShortForm();
+
     /// <summary>A capital there makes no name of a word.</summary>
     [GeneratedRegex(@"[.?!;:]\s+$")]
     private static partial Regex OpensSentence();
@@ -110,6 +120,6 @@ internal sealed partial class Specifics
     [GeneratedRegex(@"(?<!\w)\p{Lu}[A-Za-z\u00c0-\u024f\d.'-]+")]
     private static partial Regex CapitalisedWord();
 
-    [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|chinese(?:-[a-z]+)?|gdp|ceo|cfo|cto|gm|vp|hq|hpc|kpi|roi|asap|fyi|btw|ok|pls|tv|pc|so|any|and|but|or|also|please|thanks|could|can|may|would|should|we|my|our|they|it|he|she|which|whose|whom|i|if|for|to|at|from|with|according|tell|give|name|list|need)$")]
+    [GeneratedRegex(@"^(?:who|what|when|where|which|why|how|the|is|are|was|were|do|does|did|in|on|of|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|chinese(?:-[a-z]+)?|gdp|ceo|cfo|cto|gm|vp|hq|hpc|kpi|roi|asap|fyi|btw|ok|pls|tv|pc|so|any|and|but|or|also|please|thanks|could|can|may|would|should|we|my|our|they|it|he|she|which|whose|whom|i|if|for|to|at|from|with|according|tell|give|name|list|need|no|rmb|usd|eur|us|uk|eu|asian?|africa|african|europe(?:an)?|american|western|eastern|northern|southern|central|southeast|latin|middle)$")]
     private static partial Regex CommonCapitals();
 }

@@ -10,8 +10,8 @@ internal static partial class AskedContents
             && IsExplained(asked, sentence);
 
     /// <summary>Whether the sentence takes the name apart that the question wants taken apart.</summary>
-    public static bool IsExplained(AskedQuestion asked, string sentence) =>
-        AsksWhatItStandsFor().Match(asked.Folded) is not { Success: true } part || Explains(part.Groups["name"].Value, sentence);
+    public static bool IsExplained(AskedQuestion asked, string sentence) => AsksWhatItStandsFor().Match(asked.Folded) is not { Success: true } part
+        || ((!asked.IsEnglish || sentence.Contains(part.Groups["name"].Value, StringComparison.Ordinal)) && Explains(part.Groups["name"].Value, sentence));
 
     /// <summary>Whether the sentence says what stands behind a name: “三新五化”包括….</summary>
     private static bool Explains(string name, string sentence)

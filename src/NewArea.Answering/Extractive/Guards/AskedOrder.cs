@@ -29,6 +29,11 @@ internal static partial class AskedOrder
             return false;
         }
 
+        if (!EnglishPhase.IsMeant(question, sentence, near))
+        {
+            return false;
+        }
+
         if (!Turn().Matches(question).All(turn => IsNotOfAnotherTurn(turn, sentence, near)))
         {
             return false;

@@ -64,7 +64,7 @@ internal static partial class AskedPlace
     [GeneratedRegex("[一-龥]{2,4}(?:斯坦|利亚|尼亚|维亚|里亚|西亚)(?![洲军])")]
     private static partial Regex LongCountry();
 
-    [GeneratedRegex("哪一?个?国家?|什么国家")]
+    [GeneratedRegex("哪一?个?国(?:家(?!级|重点|实验|战略|标准|规划|项目|公园|队))?(?!家)|什么国家(?!级|重点|实验|战略|标准|规划|项目|公园|队)")]
     private static partial Regex AsksCountry();
 
     [GeneratedRegex("[一-龥]{2,5}(?:共和国|王国|联邦|斯坦|利亚|尼亚|亚(?!洲|军|太|热|麻|运))|中国|[一-龥](?<![全我各多中外该本举爱出回两])国(?![家际内产外有企防民标网债务资道土庆旗歌人首台力字])|[美英法德俄韩泰]国")]

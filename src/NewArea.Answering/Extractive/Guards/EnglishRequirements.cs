@@ -10,7 +10,7 @@ internal static partial class EnglishRequirements
     /// <param name="sentence">As indexed.</param>
     /// <param name="type">What the question wants.</param>
     public static bool AreMet(string question, IndexedText sentence, AnswerType type) =>
-        (AsksUnit().Match(question) is not { Success: true } counted || sentence.Folded.Contains(counted.Groups["unit"].Value[..3], StringComparison.Ordinal))
+        AskedCountry.IsNamed(question, sentence.Folded) && (AsksUnit().Match(question) is not { Success: true } counted || sentence.Folded.Contains(counted.Groups["unit"].Value[..3], StringComparison.Ordinal))
             && !(AsksName().IsMatch(question) && !HasFreshName(question, sentence))
             && (type != AnswerType.Person || !AsksWho().IsMatch(question) || HasFreshName(question, sentence) || HasPeople().IsMatch(sentence.Folded));
 

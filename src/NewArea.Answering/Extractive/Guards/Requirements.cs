@@ -50,7 +50,7 @@ internal static partial class Requirements
             return false;
         }
 
-        if (asked.IsEnglish && (UnnamedMembers.AreIn(asked, sentence) || !EnglishRequirements.AreMet(asked.Folded, candidate.Sentence, asked.Type)))
+        if (asked.IsEnglish && (UnnamedMembers.AreIn(asked, sentence) || !EnglishBody.StandsIn(asked, candidate) || !AskedTopic.IsIn(asked, candidate) || !EnglishRequirements.AreMet(asked.Folded, candidate.Sentence, asked.Type)))
         {
             return false;
         }

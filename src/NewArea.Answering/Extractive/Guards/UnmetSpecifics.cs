@@ -1,4 +1,6 @@
 using System.Globalization;
+using NewArea.Answering.Extractive.Wording;
+using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive.Guards;
@@ -31,7 +33,7 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
             specifics.Years.Count(year => !KnowsYear(year, candidate, near, all)),
             specifics.Figures.Count(figure => !values.Contains(figure) && !near.Any(text => Holds(text, figure, specifics.HasDay)) && !Enumeration.Counts(candidate.Sentence.Folded, figure))
                 + specifics.RoughFigures.Count(figure => !values.Contains(figure) && !near.Any(text => HoldsExactly(text, figure, figure * RoughlyUpTo))),
-            specifics.Names.Count(name => !near.Any(text => Holds(text.Folded, name)) && AskedEnding.Of(name)?.IsIn(candidate.Sentence.Folded) != true),
+            specifics.Names.Count(name => !near.Any(text => Holds(text.Folded, name)) && !(specifics.ShortForms.Contains(name) && IsWrittenOut(name, candidate)) && AskedEnding.Of(name)?.IsIn(candidate.Sentence.Folded) != true),
             specifics.Office is { } office
                 && !(office.StandsIn(candidate.Sentence.Folded) && specifics.Body?.StandsIn(candidate.Sentence.Folded) != false));
     }
@@ -46,6 +48,10 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
 
         return near;
     }
+
+    /// <summary>Npc as national people's congress.</summary>
+    private static bool IsWrittenOut(string name, Candidate candidate) =>
+        EnglishExpressions.Shipped.In(TermAnalyzer.Analyze(name)).Any(expression => expression.Others.Any(wording => Array.TrueForAll(wording, key => candidate.In.Holds(key))));
 
     /// <summary>A Latin name stands there as a word, whether or not the question puts an s behind it.</summary>
     private static bool Holds(string folded, string name)

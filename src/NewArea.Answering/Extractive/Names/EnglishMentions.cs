@@ -27,10 +27,12 @@ internal static partial class EnglishMentions
 
     private static MentionKind KindOf(string original, Match match) =>
         Organisation().IsMatch(match.Value) ? MentionKind.Organisation
-        : Place().IsMatch(match.Value) ? MentionKind.Place
+        : Place().IsMatch(match.Value) || IsKnownPlace(TextFolding.Fold(match.Value)) ? MentionKind.Place
         : Person().IsMatch(match.Value) || TitleBefore().IsMatch(original.AsSpan(0, match.Index)) ? MentionKind.Person
         : PlaceBefore().IsMatch(original.AsSpan(0, match.Index)) ? MentionKind.Place
         : MentionKind.Latin;
+
+    private static bool IsKnownPlace(string folded) => Province().IsMatch(folded) || Countries.In(folded).Any(country => country == folded);
 
     private static int IndexOf(FoldedText folded, int origin)
     {
@@ -52,6 +54,9 @@ internal static partial class EnglishMentions
 
     [GeneratedRegex(@"\b(?:City|Province|County|District|Region|Area|Zone|Park|Town|Township|Village|Port|Airport|Station|Street|Road|River|Lake|Mountain|Mountains|Bay|Island|Valley|Base|Desert|Plateau|China|Asia|Europe|Africa|America|Beijing|Shanghai)s?$")]
     private static partial Regex Place();
+
+    [GeneratedRegex("^(?:gansu|hebei|shanxi|liaoning|jilin|heilongjiang|jiangsu|zhejiang|anhui|fujian|jiangxi|shandong|henan|hubei|hunan|guangdong|hainan|sichuan|guizhou|yunnan|shaanxi|qinghai|guangxi|ningxia|xinjiang|tibet|inner mongolia|hong kong|macao|taiwan|chongqing|tianjin)$")]
+    private static partial Regex Province();
 
     /// <summary>Surname and given name in pinyin: Zhang Xiaoqi, Li Qiang.</summary>
     [GeneratedRegex(@"^(?:Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW])?[aeiouü]{1,3}(?:ng|n)? \p{Lu}[a-zü']{1,11}$|^\p{Lu}[a-zü']{0,6} \p{Lu}[a-zü']{1,11}$", RegexOptions.IgnoreCase)]

@@ -16,6 +16,10 @@ public sealed class AskedOrderTests
     [InlineData("what was invested in the second quarter?", "in the first quarter 5 million yuan was invested.", false)]
     [InlineData("which plant made it the second country in the world to build them?", "it is the fifth country in the world that builds them.", false)]
     [InlineData("which plant made it the second country in the world to build them?", "it is the second country that builds them.", true)]
+    [InlineData("how many berths will phase three of the port have?", "the second phase of the port has 12 berths.", false)]
+    [InlineData("how many berths will phase two of the port have?", "the second phase of the port has 12 berths.", true)]
+    [InlineData("berths of the first stage?", "港口二期有12个泊位。", false)]
+    [InlineData("berths of the first stage?", "港口一期有8个泊位。", true)]
     [InlineData("全球第几个国家?", "我国是全球第四个国家。", true)]
     public void Tells_one_place_in_an_order_from_another(string question, string near, bool stands) =>
         Assert.Equal(stands, AskedOrder.StandsIn(question, near, near));
