@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
+using NewArea.Answering.Extractive.Wording;
 using NewArea.Answering.Questions;
 using NewArea.Memory;
 using NewArea.Memory.Keywords;
@@ -19,7 +20,10 @@ public sealed class Answerer(
     ILogger<Answerer> logger)
 {
     /// <summary>How many passages a writer reads: the right one is among them in more than 98 of 100 questions of the open sets.</summary>
-    private const int PassageLimit = 12;
+    internal const int PassageLimit = 12;
+
+    /// <summary>How many more it reads of those that only other words for the question's find.</summary>
+    private const int FurtherLimit = 8;
 
     private readonly IReadOnlyList<IAnswerWriter> _writers = [.. writers];
 
@@ -92,9 +96,28 @@ public sealed class Answerer(
         }
     }
 
+    /// <summary>
+    /// What the question finds, and behind it what an English one finds in an English text in other words: the search knows a word by
+    /// itself alone.
+    /// </summary>
+    private async Task<IReadOnlyList<RankedPassage>> FindAsync(StandaloneQuestion question, CancellationToken cancellationToken)
+    {
+        var found = await memory.SearchAsync(new SearchQuery(question.Translation ?? question.Text) { Limit = PassageLimit }, cancellationToken);
+        if (question.Language != ReaderLanguage.English || !found.Any(IsEnglish) || EnglishExpressions.Shipped.Reworded(question.Text) is not { } reworded)
+        {
+            return found;
+        }
+
+        var further = await memory.SearchAsync(new SearchQuery(reworded) { Limit = 2 * PassageLimit }, cancellationToken);
+        return [.. found, .. further.Where(IsEnglish).ExceptBy(found.Select(PlaceOf), PlaceOf).Take(FurtherLimit)];
+
+        static bool IsEnglish(RankedPassage ranked) => ranked.Passage.Document.Language == ReaderLanguage.English;
+        static (string, int) PlaceOf(RankedPassage ranked) => (ranked.Passage.Document.Id, ranked.Passage.Ordinal);
+    }
+
     private async IAsyncEnumerable<AnswerEvent> AskAsync(StandaloneQuestion standalone, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var passages = await memory.SearchAsync(new SearchQuery(standalone.Translation ?? standalone.Text) { Limit = PassageLimit }, cancellationToken);
+        var passages = await FindAsync(standalone, cancellationToken);
         if (Respelling.Of(standalone.Text, passages) is { } respelt)
         {
             standalone = standalone with { Text = respelt, IsRewritten = true };
@@ -131,7 +154,7 @@ public sealed class Answerer(
         foreach (var writer in _writers.Where(writer => writer.Takes(question)))
         {
             proof.Origin = modelFailed ? AnswerOrigin.Fallback : writer.Origin;
-            await using var drafts = writer.WriteAsync(question, passages, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using var drafts = writer.WriteAsync(question, writer.ReadsFurther ? passages : [.. passages.Take(PassageLimit)], cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await NextAsync(drafts, writer, cancellationToken) is { } draft)
             {
                 yield return draft;

@@ -35,6 +35,9 @@ public interface IAnswerWriter
     /// <summary>Whether the question is of a kind that this writer writes about.</summary>
     bool Takes(StandaloneQuestion question) => true;
 
+    /// <summary>Whether it tells passages that only other words for the question's find from those that the question finds.</summary>
+    bool ReadsFurther => false;
+
     /// <summary>
     /// The statements in reading order, each as soon as it is complete, or one refusal.
     /// A writer that cannot write (model down, malformed output) throws or gives nothing; the next writer is asked.

@@ -12,15 +12,23 @@ public sealed class ExtractiveWriter : IAnswerWriter
 {
     public AnswerOrigin Origin => AnswerOrigin.Extractive;
 
+    public bool ReadsFurther => true;
+
     public async IAsyncEnumerable<Draft> WriteAsync(
         StandaloneQuestion question,
         IReadOnlyList<RankedPassage> passages,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var named = question with { Text = SurnameAndOffice.Resolve(question.Text, passages.Select(ranked => ranked.Passage)) };
+        var found = passages.Select(ranked => ranked.Passage);
+        var named = question with { Text = EnglishOfficeHolder.Resolve(SurnameAndOffice.Resolve(question.Text, found), found) };
         var asked = new AskedQuestion(named, TermWeights.Shipped);
-        var judgement = Judge(asked, named, passages);
+        var judgement = Judge(asked, named, [.. passages.Take(Answerer.PassageLimit)]);
+        if (passages.Count > Answerer.PassageLimit && Judge(asked, named, passages) is { } wider && wider.Surest > judgement.Surest)
+        {
+            judgement = wider;
+        }
+
         if (!judgement.Answers && OtherReadings.Answering(asked, named, passages) is { } reading)
         {
             judgement = new Judgement(reading.Wording, reading.Judged, 0);
@@ -96,6 +104,8 @@ public sealed class ExtractiveWriter : IAnswerWriter
     /// <param name="Enough">How likely it must be to be shown.</param>
     private sealed record Judgement(AskedQuestion Wording, IReadOnlyList<AcceptedSentence> Judged, double Enough)
     {
-        public bool Answers => Judged is [var likeliest, ..] && likeliest.Probability >= Enough;
+        public bool Answers => Judged.Count > 0 && Surest >= Enough;
+
+        public double Surest => Judged is [var likeliest, ..] ? likeliest.Probability : 0;
     }
 }
