@@ -5,8 +5,20 @@ namespace NewArea.Answering.Questions;
 /// <summary>Completes an English follow-up from the question before it.</summary>
 internal static partial class EnglishFollowUp
 {
-    public static string Resolve(string text, string before)
+    public static string Resolve(string typed, string before)
     {
+        var text = Leading().Replace(typed, "");
+        if (EnglishPhases.Resolve(text, before) is { } ofPhase)
+        {
+            return ofPhase;
+        }
+
+        if (ThatMany().Match(text) is { Success: true } counted)
+        {
+            return before.IndexOf(counted.Groups["noun"].Value, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+                ? $"{counted.Groups["asks"].Value} {before[at..]}" : $"{before.TrimEnd('?', ' ')}, {text}";
+        }
+
         if (WhatAbout().Match(text) is { Success: true } about && !Pronoun().IsMatch(about.Groups["new"].Value))
         {
             return Parallel(about.Groups["new"].Value.Trim(), before);
@@ -14,12 +26,12 @@ internal static partial class EnglishFollowUp
 
         if ((Several().IsMatch(text) ? Those(before) : null) is not { } subject && (subject = Subject(before)) is null)
         {
-            return text;
+            return typed;
         }
 
         return Pronoun().Match(text) is { Success: true } pronoun && !NamesSomething(text)
             ? text.Remove(pronoun.Index, pronoun.Length).Insert(pronoun.Index, Possessive().IsMatch(pronoun.Value) ? subject + "'s" : subject)
-            : text;
+            : typed;
     }
 
     /// <summary>Several that were counted, or that the question before ends in.</summary>
@@ -30,10 +42,20 @@ internal static partial class EnglishFollowUp
     /// <summary>The phrase before that ends in the same word gives way, or the one behind the same preposition; without one, the last subject does.</summary>
     private static string Parallel(string asked, string before)
     {
+        if (Adverb().IsMatch(asked))
+        {
+            return $"{before.TrimEnd('?', ' ')} {asked}?";
+        }
+
         var other = LedBy().Replace(asked, "");
         if (other != asked && Regex.Match(before, $@"\b{asked[..^other.Length].Trim()} [^?]+?(?=\s*\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } led)
         {
             return before.Remove(led.Index, led.Length).Insert(led.Index, asked);
+        }
+
+        if (One().Match(other) is { Success: true } one && Phrase().Match(before) is { Success: true, Groups: var of } && of["noun"].Value is var whole)
+        {
+            return before.Replace(whole, $"{one.Groups["which"].Value}{whole[whole.LastIndexOf(' ')..]}", StringComparison.Ordinal);
         }
 
         var last = Regex.Escape(other[(other.LastIndexOf(' ') + 1)..]);
@@ -57,8 +79,24 @@ internal static partial class EnglishFollowUp
 
     private static bool NamesSomething(string text) => Names().Matches(text).Any(match => match.Index > 0);
 
-    [GeneratedRegex(@"^(?:and |so |but )?(?:what|how) about (?<new>[^?]+)\??$|^and (?<new>(?:the |in )?[^?]{2,40})\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:and |so |but )?(?:what|how) about (?<new>[^?]+)\??$|^and (?<new>(?!(?:wh[a-z]*|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)(?:the |in )?[^?]{2,40})\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatAbout();
+
+    /// <summary>And how many, so what: the question begins behind it.</summary>
+    [GeneratedRegex(@"^(?:(?:and|so|but|then|ok|okay|right|well|hm+)[, ]+)+(?=(?:wh[a-z]*|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    /// <summary>How many projects was that?</summary>
+    [GeneratedRegex(@"^(?<asks>how many) (?<noun>[\w-]+)(?: (?:is|was|are|were) (?:that|those|these|it|this))(?: (?:altogether|in (?:all|total)))?\s*\?*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThatMany();
+
+    /// <summary>And internationally?</summary>
+    [GeneratedRegex(@"^[a-z]+ly$", RegexOptions.CultureInvariant)]
+    private static partial Regex Adverb();
+
+    /// <summary>The biomedicine one: another of the kind asked about.</summary>
+    [GeneratedRegex(@"^(?<which>(?:the )?(?:[\w&-]+ ){0,3}[\w&-]+) ones?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex One();
 
     [GeneratedRegex(@"^(?:for|at|with|on|by) ", RegexOptions.IgnoreCase)]
     private static partial Regex LedBy();
@@ -95,6 +133,6 @@ internal static partial class EnglishFollowUp
     [GeneratedRegex(@"^(?:" + Months + ")$")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"\b(?:does|do|did|is|are|was|were|of|by) (?<noun>the (?:[\w-]+ ){0,4}?[\w-]+)(?= (?:have|has|make|do|hold|cost|for|in|on|at|to|planned|located|built|based|made|held|run|due|expected|rated|used)\b|\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:does|do|did|is|are|was|were|of|by|should|will|would|can|could|must|may) (?<noun>the (?:[\w-]+ ){0,4}?[\w-]+)(?= (?:have|has|make|do|be|become|reach|grow|get|hold|cost|employ|offer|include|for|in|on|at|to|planned|located|built|based|made|held|run|due|expected|rated|used)\b|\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
 }
