@@ -50,7 +50,7 @@ internal static partial class AnswerTypes
     [GeneratedRegex(@"谁|何人|哪一?位|哪个?(?:人|学者|作家|皇帝|国王|总统|科学家|演员|导演|歌手|人物|将军|教授|球员|作者)|什么人|\bwho(?:m|se)?\b|\bwhich (?:person|man|woman|official)\b")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"哪里|哪儿|何处|何地|在哪|位于哪|什么地[方区点]|(?:什么|哪个)(?:方位|位置)|哪一?个?(?:国家?|省|市|县|区|地[区方点]|城市|洲|州|岛|镇|乡|村|山|河|海|湖)|哪国|\bwhere\b(?! (?:does|do|did) [^?,]{2,40}? (?:stand|rank)\b)|\b(?:what|which) (?:country|city|place|province|region|district|town|state)\b")]
+    [GeneratedRegex(@"哪里|哪儿|何处|何地|在哪|位于哪|什么地[方区点]|(?:什么|哪个)(?:方位|位置)|哪一?个?(?:国家?|省|市|县|区|地[区方点]|城市|洲|州|岛|镇|乡|村|山|河|海|湖)|哪国|\bwhere\b(?! (?:does|do|did) [^?,]{2,80}? (?:stand|rank|come in)\b)|\b(?:what|which) (?:country|city|place|province|region|district|town|state)\b")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"哪一?[家所]|(?:哪一?个?|什么)(?:公司|大学|学校|学院|组织|机构|部门|政党|球队|单位|企业|集团|媒体|报纸?|银行|医院|团体|军队|俱乐部|乐团)|\b(?:what|which) (?:company|university|organi[sz]ation|institute|team|agency|newspaper|firm|group)\b")]

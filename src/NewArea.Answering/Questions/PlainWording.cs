@@ -8,7 +8,7 @@ internal static partial class PlainWording
     /// <param name="question">As typed, without white space around it.</param>
     public static string Of(string question)
     {
-        var english = Filler().Replace(Unmarked().Replace(CantoneseWording.Plain(question), match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), "");
+        var english = Worded().Replace(Misspelt().Replace(Filler().Replace(Unmarked().Replace(CantoneseWording.Plain(question), match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), ""), "will"), match => match.Groups["rank"].Success ? "number one" : "outside the province");
         english = Several().Replace(WhichOne().Replace(english, "Which ${rest}?"), "Which ${rest}?");
         var closed = SpacedOut().IsMatch(english) ? SpaceBetween().Replace(english, "") : english;
         var formal = Colloquial().Replace(Doing().Replace(closed, "做什么的"), match => match.ValueSpan switch
@@ -48,6 +48,14 @@ internal static partial class PlainWording
     /// <summary>whats, whos: without the apostrophe they are words that no text has.</summary>
     [GeneratedRegex(@"\b(?:(?<who>what|who|where|when|how|that|there)s|(?<they>theyre))\b(?=[ ,])", RegexOptions.IgnoreCase)]
     private static partial Regex Unmarked();
+
+    /// <summary>Too short to be told by its neighbours.</summary>
+    [GeneratedRegex(@"\bwil\b(?= [a-z])")]
+    private static partial Regex Misspelt();
+
+    /// <summary>No. 1 is no figure, and what lies outside its own province a text does not name.</summary>
+    [GeneratedRegex(@"(?<rank>\bNo\. ?1\b(?!\d)|(?<=\s)#1\b)|\boutside (?:of )?(?:Gansu|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Qinghai|Guangxi|Ningxia|Xinjiang|Tibet|Inner Mongolia)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Worded();
 
     /// <summary>Says nothing of what is asked.</summary>
     [GeneratedRegex(@"(?<=\w )(?:actually|really|exactly|basically|precisely) (?=\w)|[ ,]+(?:pls|plz|please)(?=[?.! ]*$)|(?<=\w) (?:actually|exactly|precisely)(?=[?.! ]*$)", RegexOptions.IgnoreCase)]

@@ -21,6 +21,9 @@ internal static class EnglishGlossary
     /// <summary>Those of words that may be said instead: a yardstick is a standard. Good for finding, not for proving.</summary>
     public static IEnumerable<(string Chinese, double Weight)> Alike(IEnumerable<string> words) => Lookup(words, static entry => entry.Alike);
 
+    /// <summary>The single words that the table knows as written.</summary>
+    public static IEnumerable<string> Words => Entries.Value.Written.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal));
+
     private static IEnumerable<(string Chinese, double Weight)> Lookup(IEnumerable<string> words, Func<Entry, string> column)
     {
         var phrase = words.ToList();

@@ -14,10 +14,13 @@ internal static partial class EnglishRespelling
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestWord = 5;
 
+    /// <summary>Shorter ones are read as the texts spell them only, not as any word of the dictionary.</summary>
+    private const int ShortestOfAnyWord = 8;
+
     /// <summary>From this length on a word may hold two slips.</summary>
     private const int LongWord = 9;
 
-    private static readonly string[] Asking = ["what", "which", "when", "where", "whose", "many", "much", "does", "there", "about", "please"];
+    private static readonly string[] Asking = ["what", "which", "when", "where", "whose", "many", "much", "does", "should", "would", "there", "about", "please"];
 
     /// <summary>Written without their apostrophe, and short forms: no slips.</summary>
     private static readonly FrozenSet<string> Casual = new[]
@@ -42,7 +45,7 @@ internal static partial class EnglishRespelling
             }
 
             known ??= [.. texts.SelectMany(text => Words().Matches(text)).Select(match => match.Value)];
-            if (!known.Contains(word.Value) && Nearest(word.Value, known) is { } meant)
+            if (!known.Contains(word.Value) && (Nearest(word.Value, known) ?? (char.IsUpper(question[folded.Origins[word.Index]]) ? null : Only(word.Value))) is { } meant)
             {
                 var place = folded.ToOrigin(new(word.Index, word.Length));
                 respelt = string.Concat(respelt.AsSpan(0, place.Start), meant, respelt.AsSpan(place.End));
@@ -55,6 +58,13 @@ internal static partial class EnglishRespelling
     /// <summary>What some dictionary knows, or may be a Chinese name.</summary>
     private static bool IsWord(string word) => EnglishWords.IsStopWord(word) || Casual.Contains(word) || Asking.Contains(word)
         || EnglishGlossary.Lookup(word).Any() || Pinyin.Syllables(word).Count > 0;
+
+    /// <summary>The one word of the dictionary that is a slip away, though no text has it.</summary>
+    private static string? Only(string word)
+    {
+        var near = word.Length < ShortestOfAnyWord ? [] : EnglishGlossary.Words.Where(other => other.Length >= ShortestOfAnyWord - 1 && Slips(word, other) == 1).Take(2).ToList();
+        return near is [var only] ? only : null;
+    }
 
     private static string? Nearest(string word, HashSet<string> known)
     {

@@ -10,6 +10,8 @@ public class PlainWordingTests
     [InlineData("Is any ferry company building a second pier? Which one?", "Which ferry company building a second pier?")]
     [InlineData("Three villages were flooded in June. Which ones?", "Which villages were flooded in June?")]
     [InlineData("Is a ferry company building a pier?", "Is a ferry company building a pier?")]
+    [InlineData("Which rope makes it the No. 1 maker?", "Which rope makes it the number one maker?")]
+    [InlineData("Who helps outside Guangdong?", "Who helps outside the province?")]
     [InlineData("啥时候建成的", "什么时候建成的")]
     [InlineData("项目咋样了", "项目怎么样了")]
     [InlineData("咋去河州?", "怎么去河州?")]

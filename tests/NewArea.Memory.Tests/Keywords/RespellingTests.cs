@@ -57,6 +57,7 @@ public class RespellingTests
     [InlineData("Whcih cluster was praised?", "which cluster was praised?")]
     [InlineData("what did the governmnet open", "what did the government open")]
     [InlineData("Who opened the labratory?", "Who opened the laboratory?")]
+    [InlineData("Which exibition shoud open?", "Which exhibition should open?")]
     [InlineData("Who built the accelarator and the temprature lab?", "Who built the accelerator and the temperature lab?")]
     [InlineData("who is Kejinfelt", "who is kejinfeld")]
     public void A_slip_in_English_is_read_as_the_text_spells_it(string typed, string read) => Assert.Equal(read, Respelling.Of(typed, FoundInEnglish));
