@@ -24,7 +24,7 @@ internal static partial class EnglishFollowUp
             return Parallel(about.Groups["new"].Value.Trim(), before);
         }
 
-        if ((Several().IsMatch(text) ? Those(before) : null) is not { } subject && (subject = Subject(before)) is null)
+        if ((Several().IsMatch(text) ? Those(before) : OfPerson().IsMatch(text) ? Holder(before) : null) is not { } subject && (subject = Subject(before)) is null)
         {
             return typed;
         }
@@ -33,6 +33,10 @@ internal static partial class EnglishFollowUp
             ? text.Remove(pronoun.Index, pronoun.Length).Insert(pronoun.Index, Possessive().IsMatch(pronoun.Value) ? subject + "'s" : subject)
             : typed;
     }
+
+    /// <summary>Who was asked for by a post is meant by he.</summary>
+    private static string? Holder(string before) => AskedHolder().Match(before) is not { Success: true } asked ? null
+        : asked.Groups["body"].Success ? $"the head of {asked.Groups["body"].Value}" : asked.Groups["post"].Value;
 
     /// <summary>Several that were counted, or that the question before ends in.</summary>
     private static string? Those(string before) =>
@@ -114,6 +118,12 @@ internal static partial class EnglishFollowUp
 
     [GeneratedRegex(@"\b(?:they|them|their)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Several();
+
+    [GeneratedRegex(@"\b(?:he|him|his|she)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfPerson();
+
+    [GeneratedRegex(@"^(?:so |and )?who(?: is|'s| was) (?<post>the (?:[\w&'-]+ ){0,8}?[\w&'-]+)\s*\?*$|^(?:so |and )?who (?:heads|runs|leads) (?<body>the [^?]{3,60}?)\s*\?*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskedHolder();
 
     [GeneratedRegex(@"^(?:its|his|their|her)$", RegexOptions.IgnoreCase)]
     private static partial Regex Possessive();

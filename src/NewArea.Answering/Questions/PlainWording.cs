@@ -8,7 +8,7 @@ internal static partial class PlainWording
     /// <param name="question">As typed, without white space around it.</param>
     public static string Of(string question)
     {
-        var english = Worded().Replace(Misspelt().Replace(Filler().Replace(Unmarked().Replace(CantoneseWording.Plain(question), match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), ""), "will"), match => match.Groups["rank"].Success ? "number one" : "outside the province");
+        var english = Worded().Replace(Misspelt().Replace(Filler().Replace(Unmarked().Replace(CantoneseWording.Plain(question), match => match.Groups["they"].Success ? "they are" : $"{match.Groups["who"].Value} is"), ""), "will"), match => match.Groups["rank"].Success ? "number one" : match.Groups["capital"].Success ? "the central government" : "outside the province");
         english = Several().Replace(WhichOne().Replace(english, "Which ${rest}?"), "Which ${rest}?");
         var closed = SpacedOut().IsMatch(english) ? SpaceBetween().Replace(english, "") : english;
         var formal = Colloquial().Replace(Doing().Replace(closed, "做什么的"), match => match.ValueSpan switch
@@ -53,8 +53,8 @@ internal static partial class PlainWording
     [GeneratedRegex(@"\bwil\b(?= [a-z])")]
     private static partial Regex Misspelt();
 
-    /// <summary>No. 1 is no figure, and what lies outside its own province a text does not name.</summary>
-    [GeneratedRegex(@"(?<rank>\bNo\. ?1\b(?!\d)|(?<=\s)#1\b)|\boutside (?:of )?(?:Gansu|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Qinghai|Guangxi|Ningxia|Xinjiang|Tibet|Inner Mongolia)\b", RegexOptions.IgnoreCase)]
+    /// <summary>No. 1 is no figure, Beijing may be the government there, and what lies outside its own province a text does not name.</summary>
+    [GeneratedRegex(@"(?<capital>(?<=\b(?:did|does|has|will|would|could|should) )Beijing(?= [a-z]))|(?<rank>\bNo\. ?1\b(?!\d)|(?<=\s)#1\b)|\boutside (?:of )?(?:Gansu|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Qinghai|Guangxi|Ningxia|Xinjiang|Tibet|Inner Mongolia)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Worded();
 
     /// <summary>Says nothing of what is asked.</summary>

@@ -46,7 +46,7 @@ internal static partial class Purpose
         + @"|[a-z]+ here[,:;.!]\s*(?=[a-z])"
         + @"|(?:i|we) (?:also )?(?:supply|run|own|sell|make|teach|study|work|manage|represent|live|deal|import|export|trade|translate|cover|build|operate|collect)\b[^.:;?!]{0,60}[.;!]\s+(?=[a-z])"
         + @"|(?:i|we)(?:'m|'re| am| are) (?:calling|writing|asking|visiting|travelling|here|from|based|an?|new)\b[^.:;?!]{0,50}[.:;!]\s*(?=[a-z])"
-        + @"|(?:for|to (?:write|prepare|finish|complete|fill(?: in)?|make)|as (?:background|input) for|(?:i|we)(?:'m|'re| am| are| need| have| want)|my (?:boss|editor|teacher|client|manager|colleague))\b[^,:;.?]{0,50}?\b(?:" + EnglishMade + @")\b[^,:;.?]{0,24}[,:;.]\s*(?=[a-z]))")]
+        + @"|(?:for|to (?:write|prepare|finish|complete|fill(?: in)?|make)|as (?:background|input) for|(?:i|we)(?:'m|'re| am| are| need| have| want)|my (?:boss|editor|teacher|client|manager|colleague))\b[^,:;.?]{0,50}?\b(?:" + EnglishMade + @")\b[^,:;.?]{0,40}(?:[,:;.]| [-–—])\s*(?=[a-z]))")]
     private static partial Regex Before();
 
     [GeneratedRegex(

@@ -40,6 +40,8 @@ public sealed class FollowUpsTests
     [InlineData("What about the second phase?", "How many racks does the first phase of the park have?", "How many racks does the second phase of the park have?")]
     [InlineData("And phase two?", "How many racks fit into the first phase of the park?", "How many racks fit into the second phase of the park?")]
     [InlineData("And the second one?", "What does phase one of the port cost?", "What does the second phase of the port cost?")]
+    [InlineData("What did he call a gem?", "Who heads the Port Committee?", "What did the head of the Port Committee call a gem?")]
+    [InlineData("And what did she say about fish?", "Who is the director of the Fisheries Bureau?", "what did the director of the Fisheries Bureau say about fish?")]
     [InlineData("And internationally?", "What bandwidth does the port have?", "What bandwidth does the port have internationally?")]
     [InlineData("And the medicine one?", "How big should the battery cluster become?", "How big should the medicine cluster become?")]
     [InlineData("And how many firms did they talk to?", "How many teams were sent out?", "how many firms did teams talk to?")]

@@ -11,6 +11,8 @@ public class PlainWordingTests
     [InlineData("Three villages were flooded in June. Which ones?", "Which villages were flooded in June?")]
     [InlineData("Is a ferry company building a pier?", "Is a ferry company building a pier?")]
     [InlineData("Which rope makes it the No. 1 maker?", "Which rope makes it the number one maker?")]
+    [InlineData("What did Beijing put first?", "What did the central government put first?")]
+    [InlineData("What is in Beijing now?", "What is in Beijing now?")]
     [InlineData("Who helps outside Guangdong?", "Who helps outside the province?")]
     [InlineData("啥时候建成的", "什么时候建成的")]
     [InlineData("项目咋样了", "项目怎么样了")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive.Names;
+using NewArea.Memory.Keywords;
 
 namespace NewArea.Answering.Extractive.Guards;
 
@@ -18,6 +19,9 @@ internal static partial class TranslatedRequirements
             && AskedRole.Speaks(question, around)
             && AskedOrder.IsOfRank(question, around)
             && EnglishBody.StandsIn(question, around)
+            && (asked.Specifics.Office is not { Title: "mayor" or "governor" or "minister" or "principal" or "dean" or "editor" or "coach" or "chairman" } office
+                || ChineseWording.SpellingsOf(office.Title).Any(title => sentence.Contains(title, StringComparison.Ordinal)))
+            && (asked.Specifics.Office is not { Rank: "副" } || sentence.Contains('副', StringComparison.Ordinal))
             && AskedTopic.IsIn(question, around)
             && AskedCountry.IsNamed(question, sentence)
             && EnglishPhase.IsMeant(question, sentence, around)
@@ -26,8 +30,15 @@ internal static partial class TranslatedRequirements
             && AskedRole.HasAskedHead(question, sentence)
             && AskedContents.IsExplained(asked, sentence)
             && (!Office.AsksForPredecessor(question) || HasPredecessor().IsMatch(sentence))
-            && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures == 0);
+            && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures <= (IsOfPlan(question, around) ? 1 : 0));
     }
+
+    /// <summary>The 14th Five-Year Plan is 十四五.</summary>
+    private static bool IsOfPlan(string question, string around) => FiveYearPlan().Match(question) is { Success: true } plan
+        && around.Contains($"十{"一二三四五六"[plan.Groups["number"].Value[1] - '1']}五", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b(?<number>1[1-6])th five-year\b")]
+    private static partial Regex FiveYearPlan();
 
     /// <summary>Figures in words of scale are other figures in Chinese.</summary>
     [GeneratedRegex(@"\b(?:hundreds?|thousand|million|billion|trillion|percent|per cent|dozens?|bn|k)\b|%")]

@@ -34,6 +34,6 @@ internal static partial class Countries
     public static bool LiesIn(string country, string region) => Region().Match(region) is not { Success: true } asked
         || Regions[country] is var home && (asked.Groups["part"].Value is { Length: > 0 } part ? home == $"{part.Trim()} {asked.Groups["land"].Value}" : home.EndsWith(asked.Groups["land"].Value, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\b(?<part>central |south |southeast |east |west )?(?<land>asia|africa|europe|america|oceania)(?:n)?\b")]
+    [GeneratedRegex(@"\b(?<part>central |south |southeast |east |west )?(?<land>asia|africa|europe|america|oceania)(?:a?n)?\b")]
     private static partial Regex Region();
 }

@@ -22,7 +22,7 @@ internal static partial class EnglishOfficeHolder
 
         var asked = new AskedQuestion(new StandaloneQuestion(post.Body.Value, ReaderLanguage.English), TermWeights.Shipped).WholeTerms;
         var names = passages.SelectMany(passage => Introduction().Matches(passage.Text))
-            .Where(holder => IsHeld(post, holder.Groups["post"].Value, asked))
+            .Where(holder => holder.Groups["post"].Value.Split(" and the ").Prepend(holder.Groups["post"].Value).Any(held => IsHeld(post, held, asked)))
             .Select(holder => holder.Groups["name"].Value)
             .Distinct()
             .ToList();

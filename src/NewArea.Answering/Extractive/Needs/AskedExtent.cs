@@ -59,7 +59,7 @@ internal static partial class AskedExtent
     [GeneratedRegex(@"(?:用|耗|费)[了掉]?多少度?电|\bhow much (?:electricity|power|energy|current)\b|\b(?:electricity|energy|power) (?:consumption|usage|use|bill|demand|draw)\b")]
     private static partial Regex AsksElectricity();
 
-    [GeneratedRegex(@"[用耗度发]电|千瓦|瓦时|能耗|电[费量]|\b(?:electricity|(?:kilo|mega|giga)?watts?|[kmg]wh?|energy)\b")]
+    [GeneratedRegex(@"[用耗度发]电|千瓦|瓦时|能耗|电[费量]|\b(?:electricity|(?:kilo|mega|giga)?watts?|[kmg]wh?|energy (?:consumption|use))\b")]
     private static partial Regex HasElectricity();
 
     [GeneratedRegex("(?:一年|每年|年)(?:能|可以?|要|会)?(?:生产|产|造|出)(?:出)?(?:多少|几)|(?:年产|年产量|产能)(?:是|有|为|达)?(?:多少|几)")]

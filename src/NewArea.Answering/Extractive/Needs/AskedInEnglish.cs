@@ -26,6 +26,7 @@ internal static partial class AskedInEnglish
         new(AsksSpeech(), HasSpeech()),
         new(AsksBuilder(), HasBuilder()),
         new(AsksInvestor(), HasInvestor()),
+        new(AsksRate(), HasRate()),
     ];
 
     /// <summary>The same of a Chinese sentence, where its words for them are not those of a Chinese question.</summary>
@@ -40,6 +41,8 @@ internal static partial class AskedInEnglish
         new(AsksInvestor(), HasChineseInvestor()),
         new(AsksCapacity(), HasChineseCapacity()),
         new(AsksFounding(), HasChineseFounding()),
+        new(AsksRate(), HasRate()),
+        new(AsksMaker(), HasChineseMaker()),
     ];
 
     [GeneratedRegex(@"\bhow much (?:does|do|did|is|was|were|will|would|has|have)\b.*\b(?:pay|paid|paying|cost|costing|charged?|charging|spend|spent|spending|earn|earned|sell|rent|worth)\b|\bhow (?:expensive|costly)\b|\b(?:price|salary|salaries|wages?|rent|budget|ticket|entrance fee|admission|prize money|fine|subsidy)\b.*\?|\bwhat (?:is|was|are) .{2,40} worth\b|" + AskedMoney.WhatIsPaid)]
@@ -150,7 +153,7 @@ internal static partial class AskedInEnglish
     [GeneratedRegex(@"\b(?:built|buil(?:d|ds|ders?)|(?:is|are|was|were) building|construct(?:ed|s|or|ors)|contract\w*|develop(?:ed|ers?|s)|made|makes|undert\w+|invest\w*)\b")]
     private static partial Regex HasBuilder();
 
-    [GeneratedRegex("承建|承包|施工|承担|修建|建造|中标|投资|建设单位|研[发制]|制造|由[^,。;]{2,20}建")]
+    [GeneratedRegex("承建|承包|施工|承担|修建|建造|中标|投资|建设单位|研制|制造|[由被][^,。;]{2,20}(?:建|造|研发)|自主研发")]
     private static partial Regex HasChineseBuilder();
 
     [GeneratedRegex(@"\bwho (?:has |have )?(?:financed|finances|funded|funds|bankrolled|bankrolls|invested|invests|paid|pays|put up the money)\b|\bwho (?:is|are|was|were) (?:the )?(?:financ|fund|bankroll|back|pay|invest|sponsor|shareholder|owner)|\b(?:which|what) (?:[a-z-]+ )?(?:banks?|investors?|funds?|backers?|sponsors?) (?:[a-z]+ )?(?:financ|fund|back|pay|lend|lent|own|invest|put|sponsor|support)")]
@@ -161,6 +164,18 @@ internal static partial class AskedInEnglish
 
     [GeneratedRegex("投资|出资|注资|融资|资金|斥资|股东|控股|拨款|贷款|财政|银行|赞助|支持")]
     private static partial Regex HasChineseInvestor();
+
+    [GeneratedRegex(@"\b(?:unemployment|employment|inflation|growth|birth|literacy|poverty|mortality|vacancy|tax|interest|cure|survival|success|occupancy) rate\b")]
+    private static partial Regex AsksRate();
+
+    [GeneratedRegex(@"[%％]|\bper ?cent\b|百分")]
+    private static partial Regex HasRate();
+
+    [GeneratedRegex(@"\bwho (?:designed|invented|discovered)\b")]
+    private static partial Regex AsksMaker();
+
+    [GeneratedRegex("设计|发明|发现|研[发制]")]
+    private static partial Regex HasChineseMaker();
 
     /// <summary>What the head of a body said, whoever that is: a sentence in which nobody speaks does not tell it.</summary>
     [GeneratedRegex(@"\bwhat (?:did|does|has|had) the (?:[a-z-]+ ){0,2}?(?:head|boss|chief|manager|director|chair\w*|ceo|president|leader|founder|owner|secretary|spokes\w+) of .{2,60}? (?:say|said|think|thought|tell|told|comment\w*|announce\w*|promise\w*)\b")]

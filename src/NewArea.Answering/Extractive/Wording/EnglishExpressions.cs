@@ -11,6 +11,9 @@ internal sealed class EnglishExpressions
 {
     private const int MostWords = 4;
 
+    /// <summary>The weight from which on a lone word is searched for in other words: what may be said for make would drown all else.</summary>
+    private const double Telling = 2.5;
+
     private static readonly Lazy<EnglishExpressions> Loaded = new(() => new(ShippedTable.Lines("english-thesaurus.txt")));
 
     /// <summary>What may be said instead, by the keys of an expression's words without those that say nothing.</summary>
@@ -38,7 +41,7 @@ internal sealed class EnglishExpressions
     /// <summary>A question and all that a text may say for its words, to search with; null where that is nothing more.</summary>
     public string? Reworded(string question)
     {
-        var groups = Stretches(TermAnalyzer.AnalyzeQuestion(EnglishFiller.Blank(question))).SelectMany(stretch => _written[Joined(stretch.Select(word => word.Key))])
+        var groups = Stretches(TermAnalyzer.AnalyzeQuestion(EnglishFiller.Blank(question))).Where(stretch => stretch.Count > 1 || TermWeights.Shipped.Of(stretch[0]) >= Telling).SelectMany(stretch => _written[Joined(stretch.Select(word => word.Key))])
             .SelectMany(group => group.Split(" | ")).Distinct().ToList();
         return groups.Count == 0 ? null : $"{question} {string.Join(' ', groups)}";
     }

@@ -8,6 +8,7 @@ public sealed class AskedCountryTests
     [Theory]
     [InlineData("which central asian country buys the cranes?", "the cranes go to kazakhstan.", true)]
     [InlineData("which african country buys the cranes?", "the cranes go to kazakhstan.", false)]
+    [InlineData("which european country buys the cranes?", "the cranes go to kazakhstan.", false)]
     [InlineData("which asian country buys the cranes?", "起重机销往巴基斯坦。", true)]
     [InlineData("which three countries built one before china?", "china is the fourth country that built one.", false)]
     [InlineData("which two countries buy the cranes?", "the cranes go to kenya and to chile.", true)]
