@@ -140,6 +140,7 @@ public static class GroundingCheck
             .. NameClaims.Unsupported(statement, evidence),
             .. RivalClaims.Unsupported(statement, evidence),
             .. WhichClaims.Unsupported(statement, evidence),
+            .. CrossedClaims.Unsupported(statement, evidence),
             .. RivalPlaces.Unsupported(statement, evidence),
             .. SpeakerClaims.Unsupported(statement, best),
             .. RelativeDates.Unsupported(statement, evidence),
