@@ -10,6 +10,9 @@ internal static class Coverage
     private const double FigureWeight = 3;
     private const double WordWeight = 2;
 
+    /// <summary>The share that a word counts which carries the sentence and is not there.</summary>
+    private const double Light = 0.5;
+
     public static double Of(SentenceReading statement, EvidenceSet evidence)
     {
         double held = 0, all = 0;
@@ -17,8 +20,10 @@ internal static class Coverage
         for (var i = 0; i < symbols.Count; i++)
         {
             var weight = Weight(symbols[i], statement);
+            var isHeld = weight > 0 && IsHeld(statement, i, evidence);
+            weight *= !isHeld && statement.IsLatin && symbols[i].Kind == SymbolKind.Word && LightWords.Contains(statement.TextOf(symbols[i])) ? Light : 1;
             all += weight;
-            held += weight > 0 && IsHeld(statement, i, evidence) ? weight : 0;
+            held += isHeld ? weight : 0;
         }
 
         return all == 0 ? 0 : held / all;
