@@ -185,7 +185,7 @@ internal static partial class BindingClaims
         && best.Reading.Figures.Exists(other => IsAlike(figure, other) && !statement.Figures.Exists(stated => stated.IsProvenBy(other)));
 
     private static bool IsAlike(Figure one, Figure other) =>
-        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && (one.Kind != FigureKind.Number || (one.Unit.IsAlike(other.Unit) && CountAlike(one.Unit, other.Unit))));
+        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && (one.Kind == FigureKind.Date || one.Year > 0 == other.Year > 0) && (one.Kind != FigureKind.Number || (one.Unit.IsAlike(other.Unit) && CountAlike(one.Unit, other.Unit))));
 
     /// <summary>200,000 servers and 740 employees do not compete.</summary>
     private static bool CountAlike(Unit one, Unit other) => one.Class != UnitClass.Word || other.Class != UnitClass.Word

@@ -10,7 +10,15 @@ internal static class DeniedWords
 
     public static bool AreSaid(IReadOnlyList<Symbol> stretch, SentenceReading sentence, SentenceReading statement) => stretch
         .Where(symbol => sentence.Negations.Contains(symbol.Start))
-        .Any(denial => IsSaid(sentence.Symbols.SkipWhile(symbol => symbol.Start <= denial.Start).TakeWhile(symbol => symbol.Kind != SymbolKind.Break).Take(Reach).ToList(), sentence, statement));
+        .Any(denial => IsSaid(Denied(denial, sentence), sentence, statement));
+
+    /// <summary>What follows a denial in its clause; where that is hardly anything (真正的原创不多), what goes before it.</summary>
+    private static List<Symbol> Denied(Symbol denial, SentenceReading sentence)
+    {
+        var behind = sentence.Symbols.SkipWhile(symbol => symbol.Start <= denial.Start).TakeWhile(symbol => symbol.Kind != SymbolKind.Break).Take(Reach).ToList();
+        return behind.Count > 1 || sentence.IsLatin ? behind
+            : [.. sentence.Symbols.TakeWhile(symbol => symbol.Start < denial.Start).Reverse().TakeWhile(symbol => symbol.Kind != SymbolKind.Break).Take(Reach).Reverse()];
+    }
 
     private static bool IsSaid(List<Symbol> denied, SentenceReading sentence, SentenceReading statement) => sentence.IsLatin
         ? denied.Count == 0 || denied.Exists(symbol => sentence.IsContent(symbol) && statement.Says(sentence.TextOf(symbol)))

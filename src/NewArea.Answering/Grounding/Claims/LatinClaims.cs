@@ -34,8 +34,9 @@ internal static partial class LatinClaims
     [GeneratedRegex("(?:an|ian|ese|ish|ic|i|ean|s|yz)$")]
     private static partial Regex Demonym { get; }
 
+    /// <summary>Loss-making, where the evidence says that it made a loss.</summary>
     private static bool IsHeld(string word, EvidenceSet evidence) =>
-        evidence.HasWord(word) || (EnglishNaming.FullOf(word) is { } full && evidence.HasWord(full)) || (word.EndsWith("'s", StringComparison.Ordinal) ? evidence.HasWord(word[..^2]) : evidence.HasWord(word + "'s"))
+        (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(part => part.Length > 0 && IsHeld(part, evidence))) || evidence.HasWord(word) || (EnglishNaming.FullOf(word) is { } full && evidence.HasWord(full)) || (word.EndsWith("'s", StringComparison.Ordinal) ? evidence.HasWord(word[..^2]) : evidence.HasWord(word + "'s"))
         || evidence.Sentences.Any(sentence => sentence.Reading.Words.Any(other => IsOfSamePlace(word, other)))
         || (EnglishSenses.Of(word).IsWord && evidence.HasSense(word))
         || evidence.Sentences.Any(sentence => EnglishNaming.HasInitials(sentence.Reading, word));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Grounding.Evidence;
 using NewArea.Answering.Grounding.Figures;
@@ -11,7 +12,7 @@ namespace NewArea.Answering.Grounding.Claims;
 /// Names and rare words of a statement that no evidence holds. A character is held when it stands there beside the same
 /// neighbour; what is not held must be common vocabulary.
 /// </summary>
-internal static class NameClaims
+internal static partial class NameClaims
 {
     private const string Directions = "进走回入出起下上来去到成住掉开过完满好清动";
 
@@ -28,8 +29,17 @@ internal static class NameClaims
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence) =>
         UnknownStretches.In(statement.Symbols, pair => evidence.HasPair(pair) || evidence.HasPairInSubject(pair) || evidence.HasPairNear(pair), furtherToo: true)
             .Where(span => !IsPlain(statement.Text.AsSpan(span.Start, span.End - span.Start)) && !IsLone(statement, span.Start, span.End)
-                && !IsOfTold(statement.Text.AsSpan(span.Start, span.End - span.Start), evidence) && !IsInFull(statement, span.Start, span.End, evidence))
+                && !IsPhrasal(statement.Text, span.Start, span.End) && !IsOfTold(statement.Text.AsSpan(span.Start, span.End - span.Start), evidence) && !IsInFull(statement, span.Start, span.End, evidence))
             .Select(span => statement.OriginalOf(span.Start, span.End));
+
+    /// <summary>扫一扫, 连春节都没停过, 经专家鉴定: verbs said twice and words that open a phrase, though they are surnames too.</summary>
+    private static bool IsPhrasal(string text, int start, int end) => Twice.IsMatch(text.AsSpan(start, end - start)) || (end - start == 1 && Opening.IsMatch(text, start));
+
+    [GeneratedRegex("^(?<verb>.)[一了]\\k<verb>.?$")]
+    private static partial Regex Twice { get; }
+
+    [GeneratedRegex(@"\G(?:连(?=[^，。；]{1,8}[都也]|[成着续])|经(?=[^，。；]{1,8}(?:主持|批准|同意|审核|介绍|鉴定|测算|调查|核实|认定|评审|检测|统计|协商|授权|许可)))")]
+    private static partial Regex Opening { get; }
 
     /// <summary>A character that the evidence has too beside others (院 of 中院, where it has 人民法院), alone or with one that is a word of its own (回校).</summary>
     private static bool IsOfTold(ReadOnlySpan<char> stretch, EvidenceSet evidence) => !stretch.ContainsAny(Denials) && stretch switch

@@ -59,25 +59,22 @@ internal static partial class PlacementClaims
         var evident = Words(difference.Evident, sentence);
         return evident.Exists(word => !statement.Says(word))
             && difference.Stated.Any(symbol => statement.IsContent(symbol) && statement.TextOf(symbol) is var word
-                && (EnglishNaming.IsName(statement, symbol) ? !evident.Contains(word) && !IsOfName(word, evident, sentence) : !IsVerb(word) && (Units.IsMeasure(word) || evident.Exists(other => IsAlike(word, other))) && !evidence.HasSense(word)));
+                && (EnglishNaming.IsName(statement, symbol) ? !evident.Contains(word) && !(EnglishNaming.FullOf(word) is { } full && evident.Contains(full)) && !IsOfName(word, evident, sentence) : !evidence.HasSense(word) && (Units.IsMeasure(word) || (MayBeNoun(word) && evident.Exists(MayBeNoun)))));
     }
 
     /// <summary>Zhang's, where the sentence has Zhang Xiaoqi.</summary>
     private static bool IsOfName(string word, List<string> evident, SentenceReading sentence) => EnglishNaming.Of(sentence)
         .Select(name => sentence.Text[name.Start..name.End].Split(' ')).Any(name => name.Contains(EnglishNaming.Bare(word)) && name.Any(evident.Contains));
 
-    /// <summary>Whether one word may stand for the other in a sentence.</summary>
-    private static bool IsAlike(string one, string other) => EnglishSenses.Of(one).PartOfSpeech == EnglishSenses.Of(other).PartOfSpeech;
-
-    /// <summary>Another verb tells the same otherwise; its opposite is found by <see cref="PolarityClaims"/>.</summary>
-    private static bool IsVerb(string word) => EnglishSenses.Of(word).PartOfSpeech == "v";
+    /// <summary>Another verb or adjective tells the same otherwise; its opposite is found by <see cref="PolarityClaims"/>.</summary>
+    private static bool MayBeNoun(string word) => EnglishSenses.Of(word).PartOfSpeech is "n" or "";
 
     private static List<string> Words(IReadOnlyList<Symbol> symbols, SentenceReading reading) =>
         [.. symbols.Where(reading.IsContent).Select(reading.TextOf)];
 
     private static bool IsMisplacedName(Difference difference, SentenceReading statement, SentenceReading sentence, EvidenceSet evidence)
     {
-        if (statement.IsLatin || difference.Stated.Any(IsPronoun) || IsOverMark(difference, statement) || IsMovedClause(difference, sentence) || NameClaims.IsInFull(statement, difference.Stated[0].Start, difference.Stated[^1].End, evidence))
+        if (statement.IsLatin || IsWord(difference, statement) || difference.Stated.Any(IsPronoun) || IsOverMark(difference, statement) || IsMovedClause(difference, sentence) || NameClaims.IsInFull(statement, difference.Stated[0].Start, difference.Stated[^1].End, evidence))
         {
             return false;
         }
@@ -88,6 +85,17 @@ internal static partial class PlacementClaims
             : isName && difference.Stated[0].Start > 0 && !IsSmallWord(difference.Stated) && !difference.Evident.Any(IsPronoun)
                 && Names(difference.Stated, statement, nounsToo: false).Exists(name => !Holds(sentence, name));
     }
+
+    /// <summary>年初, 一共, 广 for 广泛集, 一家 for 一: when and how many in all, or nothing that the sentence does not have there.</summary>
+    private static bool IsWord(Difference difference, SentenceReading statement)
+    {
+        var told = difference.Evident.Select(symbol => symbol.Key).ToHashSet();
+        return difference.Stated.All(symbol => symbol.Figure is { IsArticle: true } || told.Contains(symbol.Key))
+            || Adverb.IsMatch(statement.Text[difference.Stated[0].Start..difference.Stated[^1].End]);
+    }
+
+    [GeneratedRegex("^(?:年[初中底末]|月[初底]|一共|总共|共计|合计|累计|目前|如今|当前|眼下|此前|此后|随后|当时|同时|另外|此外)$")]
+    private static partial Regex Adverb { get; }
 
     /// <summary>任 or 年初 where the sentence has no name: words, not a name put in.</summary>
     private static bool IsSmallWord(IReadOnlyList<Symbol> symbols) =>

@@ -22,7 +22,7 @@ internal static class PolarityClaims
     /// <param name="differences">Where the two part.</param>
     public static IEnumerable<string> Unsupported(SentenceReading statement, EvidenceSet evidence, SentenceReading sentence, List<Difference> differences)
     {
-        foreach (var turned in Antonyms.Turned(statement.Text, evidence.HasText))
+        foreach (var turned in Antonyms.Turned(statement, word => evidence.Sentences.Any(other => Antonyms.IsIn(other.Reading, word))))
         {
             yield return turned;
         }
@@ -55,8 +55,8 @@ internal static class PolarityClaims
 
     /// <summary>English words whose opposite the evidence has and does not mean by another word of the statement.</summary>
     private static IEnumerable<string> Opposites(SentenceReading statement, EvidenceSet evidence) => statement.Symbols
-        .Where(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && !Particles.Contains(word) && !EnglishNaming.IsNumbering(statement, symbol) && EnglishSenses.Of(word) is { PartOfSpeech: not "r" } senses && !IsDeniedBefore(symbol, statement) && !evidence.HasSense(word)
-            && senses.Opposites.Any(opposite => evidence.HasStem(opposite) && !statement.Says(opposite) && !IsDenied(opposite, evidence)))
+        .Where(symbol => symbol.Kind == SymbolKind.Word && statement.TextOf(symbol) is var word && !Particles.Contains(word) && !EnglishNaming.IsNumbering(statement, symbol) && EnglishSenses.Of(word) is { PartOfSpeech: not "r" } senses && !LightWords.Contains(senses.Stem) && !IsDeniedBefore(symbol, statement) && !evidence.HasSense(word)
+            && senses.Opposites.Any(opposite => !Particles.Contains(opposite) && !LightWords.Contains(opposite) && evidence.HasStem(opposite) && !statement.Says(opposite) && !IsDenied(opposite, evidence)))
         .Select(symbol => statement.OriginalOf(symbol.Start, symbol.End));
 
     /// <summary>A list that is not finished is an unfinished one.</summary>

@@ -13,6 +13,9 @@ internal static class RivalClaims
 {
     private const int MostCounted = 4;
 
+    /// <summary>一本 is no rival of 500本.</summary>
+    private const int SmallCount = 9;
+
     /// <summary>Begins a clause that goes on telling of what the one before it has counted.</summary>
     private const string OfThem = "其中";
 
@@ -53,8 +56,8 @@ internal static class RivalClaims
 
     private static bool HasRival(Figure figure, SentenceReading statement, SentenceReading sentence)
     {
-        var rivals = sentence.Figures.FindAll(other => IsAlike(figure, other) && !figure.IsProvenBy(other));
-        if (rivals.Count == 0)
+        var rivals = sentence.Figures.FindAll(other => IsAlike(figure, other) && !(other.IsArticle && figure.Value > SmallCount) && !figure.IsProvenBy(other));
+        if (rivals.Count == 0 || IsToldByYear(figure, statement, sentence, rivals))
         {
             return false;
         }
@@ -84,8 +87,17 @@ internal static class RivalClaims
         }
     }
 
+    /// <summary>2024年…14.8亿元, where the sentence names that year last before it, and another before each rival.</summary>
+    private static bool IsToldByYear(Figure figure, SentenceReading statement, SentenceReading sentence, List<Figure> rivals) =>
+        figure.Year == 0 && YearBefore(figure, statement) is > 0 and var year
+        && sentence.Figures.Exists(held => figure.IsProvenBy(held) && YearBefore(held, sentence) == year)
+        && rivals.TrueForAll(rival => YearBefore(rival, sentence) is > 0 and var other && other != year);
+
+    private static decimal YearBefore(Figure figure, SentenceReading reading) =>
+        reading.Figures.LastOrDefault(other => other.Year > 0 && other.End <= figure.Start)?.Year ?? 0;
+
     private static bool IsAlike(Figure one, Figure other) =>
-        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && one.Kind != FigureKind.Date && (one.Kind != FigureKind.Number || one.Unit.IsAlike(other.Unit)));
+        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && (one.Kind == FigureKind.Date || one.Year > 0 == other.Year > 0) && one.Kind != FigureKind.Date && (one.Kind != FigureKind.Number || one.Unit.IsAlike(other.Unit)));
 
     /// <summary>The words that say in English what a figure counts: those that follow it, up to another figure or mark.</summary>
     private static HashSet<long> Counted(Figure figure, SentenceReading reading) =>

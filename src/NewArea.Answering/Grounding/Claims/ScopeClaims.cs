@@ -40,6 +40,6 @@ internal static partial class ScopeClaims
     [GeneratedRegex(@"全部(?![0-9一二三四五六七八九十])|所有|一律|唯一|无一|清一色|任何|\b(?:(?<!\bof )all (?:of )?(?:the|its|their|these|those|\d+)|every|the (?:only|sole)|entirely|completely)\b")]
     private static partial Regex Every { get; }
 
-    [GeneratedRegex(@"全(?![省国市县区球])|[都均皆各每只仅独尽凡]|所有|一律|唯一|无一|完全|任何|一致|悉数|双双|整个|百分之百|100%|不论|无论|不得|\b(?:all|every|each|only|sole|entire|whole|both|any|none|no|fully|complet|without|never|100)")]
+    [GeneratedRegex(@"全(?![省国市县区球])|[都均皆各每只仅独尽凡]|所有|一律|唯一|无一|没有?一|完全|任何|一致|悉数|双双|整个|百分之百|100%|不论|无论|不得|\b(?:all|every|each|only|sole|entire|whole|both|any|none|no|fully|complet|without|never|100)")]
     private static partial Regex EverySaid { get; }
 }

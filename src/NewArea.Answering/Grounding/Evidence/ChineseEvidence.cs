@@ -18,8 +18,10 @@ internal static class ChineseEvidence
         foreach (var best in candidates.OrderByDescending(sentence => Held(statement, words, sentence)).Take(Likely))
         {
             var rest = words.FindAll(word => !best.Reading.Text.Contains(word, StringComparison.Ordinal));
-            var near = candidates.Where(sentence => sentence.IsJustBefore(best) || best.IsJustBefore(sentence))
-                .Select(sentence => (Sentence: sentence, Count: Held(null, rest, sentence))).OrderByDescending(entry => entry.Count).FirstOrDefault();
+            var amounts = statement.Figures.FindAll(figure => figure.IsAmount);
+            var open = amounts.Exists(best.Proves) ? amounts.FindAll(figure => !best.Proves(figure)) : [];
+            var near = candidates.Where(sentence => sentence.IsJustBefore(best) || best.IsJustBefore(sentence) || (sentence.Passage.Document.Id == best.Passage.Document.Id && open.Exists(sentence.Proves)))
+                .Select(sentence => (Sentence: sentence, Count: Held(null, rest, sentence) + (open.Count(sentence.Proves) * FigureWeight))).OrderByDescending(entry => entry.Count).FirstOrDefault();
             yield return new EvidenceSet(near.Count > 0 ? [best, near.Sentence] : [best], candidates);
         }
     }

@@ -10,7 +10,7 @@ internal static partial class Bounds
         ("超过", Bound.Above), ("突破", Bound.Above), ("超过了", Bound.Above), ("突破了", Bound.Above), ("超出", Bound.Above), ("超", Bound.Above), ("逾", Bound.Above), ("至少", Bound.Above), ("不少于", Bound.Above),
         ("不低于", Bound.Above), ("大于", Bound.Above), ("高于", Bound.Above), ("more than ", Bound.Above), ("no more than ", Bound.About), ("not more than ", Bound.About), ("within ", Bound.About), ("up to ", Bound.About), ("over ", Bound.Above),
         ("at least ", Bound.Above), ("exceeding ", Bound.Above), ("exceeded ", Bound.Above), ("above ", Bound.Above),
-        ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below), ("不超过", Bound.Below),
+        ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below), ("不超过", Bound.Below), ("不能超过", Bound.Below), ("不得超过", Bound.Below), ("不可超过", Bound.Below), ("不会超过", Bound.Below), ("不应超过", Bound.Below),
         ("限额", Bound.Within), ("限额为", Bound.Within), ("上限为", Bound.Within), ("上限是", Bound.Within), ("未达", Bound.Below), ("小于", Bound.Below), ("至多", Bound.Below), ("最多", Bound.Below),
         ("less than ", Bound.Below), ("fewer than ", Bound.Below), ("below ", Bound.Below), ("under ", Bound.Below), ("shorter than ", Bound.Below), ("younger than ", Bound.Below), ("smaller than ", Bound.Below), ("lower than ", Bound.Below), ("older than ", Bound.Above), ("longer than ", Bound.Above), ("larger than ", Bound.Above), ("higher than ", Bound.Above), ("at most ", Bound.Below),
         ("大约", Bound.About), ("约", Bound.About), ("近", Bound.About), ("将近", Bound.About), ("about ", Bound.About),
@@ -29,7 +29,7 @@ internal static partial class Bounds
     {
         foreach (var (word, bound) in LongestFirst)
         {
-            if (text.AsSpan(0, index).EndsWith(word, StringComparison.Ordinal))
+            if (text.AsSpan(0, index).EndsWith(word, StringComparison.Ordinal) && IsWholeWord(text, index - word.Length))
             {
                 return bound;
             }
@@ -37,6 +37,9 @@ internal static partial class Bounds
 
         return AtMost.IsMatch(text.AsSpan(0, index)) ? Bound.Within : Bound.Exact;
     }
+
+    /// <summary>The founder 18 % is not under 18 %.</summary>
+    private static bool IsWholeWord(string text, int start) => start == 0 || !char.IsAsciiLetter(text[start]) || !char.IsAsciiLetter(text[start - 1]);
 
     /// <summary>最多开采, 最高可处: the limit stands before the verb.</summary>
     [GeneratedRegex("(?:(?:最多|至多|不得超过)[^，。；、,;0-9]{1,6}|(?:最高|最长|最大|最迟)[^，。；、,;0-9]{0,6})$")]

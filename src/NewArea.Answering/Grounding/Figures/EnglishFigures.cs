@@ -62,7 +62,7 @@ internal static partial class EnglishFigures
 
     /// <summary>Whether four digits in an English sentence name a year: in 2024, since 2016.</summary>
     public static bool IsYear(string text, int i, Numeral numeral) => numeral is { IsHan: false, Value: >= 1900 and < 2100 } && numeral.End == i + 4
-        && BeforeYear.IsMatch(text.AsSpan(Math.Max(0, i - LongestNumbered), Math.Min(i, LongestNumbered)));
+        && (BeforeYear.IsMatch(text.AsSpan(Math.Max(0, i - LongestNumbered), Math.Min(i, LongestNumbered))) || AfterYear.IsMatch(text, numeral.End));
 
     /// <summary>Whether "over" before it may say through, on or about rather than more than: over two years, over two patents.</summary>
     public static bool IsDuring(string text, int i, decimal value, Unit unit) =>
@@ -152,6 +152,10 @@ internal static partial class EnglishFigures
 
     [GeneratedRegex("(?<![a-z])(?:in|for|since|by|from|to|until|till|of|before|after|between|during|early|late|spring|summer|autumn|winter|year) $")]
     private static partial Regex BeforeYear { get; }
+
+    /// <summary>The 2027 target.</summary>
+    [GeneratedRegex(@"\G (?:targets?|goals?|plan|budget|season|census|edition|election|figures?|level)\b")]
+    private static partial Regex AfterYear { get; }
 
     [GeneratedRegex(@"\G(?:(?<parts>one|two|three|four|five|six|seven|eight|nine|an?)[ -](?<all>thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?= (?:of|as)\b| (?:more|less|fewer|higher|lower|larger|smaller)\b|[,.;]|$)"
         + @"|(?<parts>one|two|three|four|five|six|seven|eight|nine)(?: (?!people|years?|months?|weeks?|days?|hours?)[a-z]+){0,2} (?:in|out of)(?: every)? (?<all>three|four|five|six|seven|eight|nine|ten)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|cities|provinces|counties|countries|places|towns|villages)\b)"

@@ -7,6 +7,9 @@ namespace NewArea.Answering.Grounding.Reading;
 /// <summary>What stands between commas, colons, semicolons and full stops of a folded text.</summary>
 internal static class Clauses
 {
+    /// <summary>Neighbours alike that a figure which both have is worth.</summary>
+    private const int FigureWeight = 3;
+
     public static readonly char[] Marks = ['，', ',', '；', ';', '：', ':', '。'];
 
     /// <summary>The clause around a stretch, without the marks.</summary>
@@ -56,7 +59,8 @@ internal static class Clauses
         }
 
         var pairs = there.Zip(there.Skip(1), SentenceReading.PairOf).ToHashSet();
-        return symbols.Zip(symbols.Skip(1), SentenceReading.PairOf).Count(pairs.Contains);
+        return symbols.Zip(symbols.Skip(1), SentenceReading.PairOf).Count(pairs.Contains)
+            + (symbols.Count(symbol => symbol.Figure is { } figure && there.Exists(other => other.Figure is { } held && figure.IsProvenBy(held))) * FigureWeight);
     }
 
     private static IEnumerable<TextSpan> Of(string text)

@@ -1,3 +1,5 @@
+using NewArea.Answering.Grounding.Reading;
+
 namespace NewArea.Answering.Grounding.Wording;
 
 /// <summary>Word pairs that turn a statement around.</summary>
@@ -19,7 +21,9 @@ internal static class Antonyms
     private static readonly string[] Falling = [.. "下降 减少 降低 下跌 下滑 回落 降至 减至 缩减 后移 下移".Split(' ')];
 
     /// <summary>Words of the statement whose opposite the evidence says instead.</summary>
-    public static IEnumerable<string> Turned(string statement, Func<string, bool> isInEvidence)
+    /// <param name="statement">The statement.</param>
+    /// <param name="isInEvidence">Whether the evidence says a word.</param>
+    public static IEnumerable<string> Turned(SentenceReading statement, Func<string, bool> isInEvidence)
     {
         foreach (var (one, other) in Pairs)
         {
@@ -41,9 +45,14 @@ internal static class Antonyms
             }
         }
 
-        bool Says(string word) => statement.Contains(word, StringComparison.Ordinal);
+        bool Says(string word) => IsIn(statement, word);
 
+        // Who names both turns nothing round.
         bool IsTurned(string stated, string opposite) =>
-            statement.Contains(stated, StringComparison.Ordinal) && !isInEvidence(stated) && isInEvidence(opposite);
+            Says(stated) && !isInEvidence(stated) && isInEvidence(opposite) && !Says(opposite);
     }
+
+    /// <summary>Driverless says nothing of less.</summary>
+    public static bool IsIn(SentenceReading text, string word) =>
+        char.IsAsciiLetter(word[0]) ? text.Words.Contains(word) : text.Text.Contains(word, StringComparison.Ordinal);
 }

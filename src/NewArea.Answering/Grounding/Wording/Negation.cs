@@ -35,7 +35,7 @@ internal static partial class Negation
         + @"|\b(?:refus|declin|fail|lack|deny|denied|absent|unable|avoid|exempt|waiv|prevent|against|stop|ban(?:ned|s)?\b|forb|abolish|los[te]|ended|instead|rather|replac|rejec|scrap|cancel|miss(?:ed|ing)|un(?!i|der|it)[a-z]+|out of|free of|hardly|far from|yet to|pending\b|too [a-z]+)")]
     private static partial Regex Implied { get; }
 
-    [GeneratedRegex("不停|不懈|不已|不绝|不由|不失|不难|不妨|前所未[有见闻]|前未[有见]|离不开|不仅|不但|不断|不同|不过(?![关线审期检硬了])|不久|不少|不论|不限|不分|不管|不足|不到(?=[0-9一二三四五六七八九十百千半])|不超过|不低于|不少于|不得不|不光|不只|不止|不单|不料|不禁|不愧|不时|不丹|不锈|不等|不一|不可或缺|不均|不幸|不良|不朽|不动产|"
+    [GeneratedRegex("不停|不懈|不已|不绝|不由|不失|不难|不妨|前所未[有见闻]|前未[有见]|离不开|不仅|不但|不断|不同|不过(?![关线审期检硬了])|不久|不少|不论|不限|不分|不管|不足|不然|(?<![看听见找买得达想等碰遇])不到(?=[0-9一二三四五六七八九十百千半])|不[能得可会应]?超过|不低于|不少于|不得不|不光|不只|不止|不单|不料|不禁|不愧|不时|不丹|不锈|不等|不一|不可或缺|不均|不幸|不良|不朽|不动产|"
         + "无人机|无人飞|无人驾|无人车|无论|无数|无线|无锡|无形|无机|无疑|无缝|非常|非洲|除非|莫非|未来|未免|没收|没落|沉没|淹没|出没|埋没|是否|否则|否定|否认|差不多|了不起|对不起|东非|西非|南非|北非|中非|"
         + @"(?<no>[不没未无非勿莫])|\bno (?:choice|option|alternative|doubt)\b|\b(?:no|not) (?:more|fewer|less|later|earlier|longer) than\b|\bnot (?:only|just|merely|far from|least)\b|\bnot\b(?=[^,.;]{0,40}\buntil\b)|\bno other\b|\bmay not exceed\b|\bnot exceed(?:ing)?\b|\b(?<no>not|no(?!\.? ?\d|,)|nobody|nothing|nowhere|never|without|neither|nor|none|cannot)\b|\b(?<no>[a-z]+n't)\b")]
     private static partial Regex Denial { get; }
