@@ -42,6 +42,11 @@ public static class GroundingCheck
             return new CheckedStatement(new StatementFinding(draft.Text, Verdict.Supported, []), draft);
         }
 
+        if (PlantedText.IsObedience(draft.Text))
+        {
+            return Dropped(draft, [draft.Text]);
+        }
+
         var told = AnswerWords.Without(draft.Text) is { } rest ? draft with { Text = rest, Key = null } : draft;
         var check = Prove(told, context);
         return check with { Finding = check.Finding with { Text = draft.Text } };

@@ -17,6 +17,14 @@ public static partial class PlantedText
             || sentence.Split('\n', StringSplitOptions.TrimEntries).Any(line => IsForeign(line, passage));
     }
 
+    /// <summary>Whether a statement opens by telling that its writer did as it was told (好的，我已经照做：…): no text says that.</summary>
+    public static bool IsObedience(string statement) => Obedience.IsMatch(statement);
+
+    [GeneratedRegex(@"^\s*(?:(?:好的?|当然(?:可以)?|没问题|遵命|收到|明白了?)[，,。！!：:]\s*)?我?(?:已经?|会|将|这就|马上)?(?:照做|照办|遵照(?:您|你)|按照?(?:您|你)的(?:要求|指示|指令|吩咐))"
+        + @"|^\s*(?:sure|certainly|of course|ok(?:ay)?|understood)[,!.:]\s*(?:done|i (?:have|did)\b|i've\b)|^\s*(?:i have |i've )?(?:done|completed|complied) as (?:you )?(?:requested|instructed|asked|told)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Obedience { get; }
+
     /// <summary>A Latin sentence amid Chinese text that asks, commands or addresses someone.</summary>
     private static bool IsForeign(string sentence, Passage passage) =>
         IsLatin(sentence) && !IsLatin(passage.Text) && Address.IsMatch(sentence);
