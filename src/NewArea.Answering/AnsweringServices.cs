@@ -17,6 +17,7 @@ public static class AnsweringServices
     public static IServiceCollection AddAnswering(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton<IAnswerWriter, HeadingWriter>();
         services.AddSingleton<IAnswerWriter, OpeningWriter>();
         services.AddSingleton<IAnswerWriter, ParagraphOfItsOwnWriter>();
         services.AddSingleton<IAnswerWriter, OverviewWriter>();

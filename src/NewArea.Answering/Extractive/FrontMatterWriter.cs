@@ -38,9 +38,15 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         var answered = false;
         foreach (var document in await ToldDocument.InOrderAsync(memory, question, passages, cancellationToken))
         {
+            if (asked.Work is { } work && !TextFolding.Fold(document.Title).Contains(work, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
             var values = Meant(Values(document, asked), asked);
-            foreach (var draft in (asked.RelatedOn ?? DayOfPiece(asked.RelatedTo, sentences)) is { } day ? RelatedOn(day, values, sentences) : Proven(values, asked, sentences))
+            var meant = asked.Piece is { } piece ? MeantPieces.Of(piece, question.Language, document, [.. Pieces(values, sentences).Select(sentence => sentence.Text)]) : null;
+            foreach (var draft in meant is not null ? Of(meant, sentences) : (asked.RelatedOn ?? DayOfPiece(asked.RelatedTo, sentences)) is { } day ? RelatedOn(day, values, sentences) : Proven(values, asked, sentences))
             {
                 answered = true;
                 yield return draft;
@@ -65,7 +71,7 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         var stated = asked.AsksAppended || proofs.TrueForAll(proof => proof is null) ? Stated(asked, sentences) : null;
         if (stated is not null && !asked.AsksAppended)
         {
-            return [stated];
+            return asked.Fields is ["works"] ? [.. AllStated(asked, sentences).Take(MaxSentences)] : [stated];
         }
 
         return
@@ -77,6 +83,16 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
                 .Select(sentence => Draft(sentence, values.Count == 1 ? Key(sentence.Text, values[0]) : null)),
         ];
     }
+
+    /// <summary>The sentences on related pieces: the list itself, and what tells of one by its day.</summary>
+    private static IEnumerable<Sentence> Pieces(IReadOnlyList<string> values, List<Sentence> sentences)
+    {
+        var listed = values.Select(value => Verbatim(value, sentences)).ToHashSet();
+        return sentences.Where(sentence => listed.Contains(sentence) || RelatedPiece().IsMatch(sentence.Text.Folded));
+    }
+
+    private static IEnumerable<DraftStatement> Of(IReadOnlyList<IndexedText> meant, List<Sentence> sentences) =>
+        sentences.Where(sentence => meant.Contains(sentence.Text)).Take(MaxSentences).Select(sentence => Draft(sentence, null));
 
     /// <summary>The day of the piece that somebody is interviewed in: the one beside the name.</summary>
     private static Figure? DayOfPiece(string? person, List<Sentence> sentences) => person is null ? null : sentences
@@ -97,11 +113,13 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         FigureReader.Read(folded).Where(figure => figure.Kind == FigureKind.Date).ToList() is [_, ..] dates && dates.TrueForAll(day.IsProvenBy);
 
     /// <summary>Running text says more than a heading does.</summary>
-    private static DraftStatement? Stated(DocumentQuestion asked, List<Sentence> sentences) => sentences
+    private static DraftStatement? Stated(DocumentQuestion asked, List<Sentence> sentences) => AllStated(asked, sentences).FirstOrDefault();
+
+    private static IEnumerable<DraftStatement> AllStated(DocumentQuestion asked, List<Sentence> sentences) => sentences
         .OrderBy(sentence => sentence.Passage.Kind == BlockKind.Heading)
         .Select(sentence => StatedFields.In(sentence.Text.Folded, asked.Fields) is { } match
             ? Draft(sentence, sentence.Text.Origin.ToOrigin(new TextSpan(match.Index, match.Length))) : null)
-        .FirstOrDefault(draft => draft is not null);
+        .OfType<DraftStatement>();
 
     private static DraftStatement Draft(Sentence sentence, TextSpan? key) =>
         new(sentence.Passage.TextOf(sentence.Span), [new DraftSource(sentence.Passage, sentence.Span)], key);

@@ -25,6 +25,7 @@ internal static partial class StatedFields
         ["correspondent"] = Correspondent(),
         ["published"] = Published(),
         ["page"] = Page(),
+        ["works"] = Works(),
     };
 
     /// <returns>Where a sentence says one of the fields; null where it does not.</returns>
@@ -40,6 +41,10 @@ internal static partial class StatedFields
 
     [GeneratedRegex(@"(?<!\d)(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)")]
     private static partial Regex Phone();
+
+    /// <summary>What kinds of works, one after the other.</summary>
+    [GeneratedRegex(@"(?:文字|图片|摄影|视频|音频|海报|文创)(?:、|和|以及)[^。]{2,60}(?:作品|产品)|(?:文艺作品|文创产品|新媒体产品|海报)[^。]{0,40}、[^。]*|\b(?:text|pictures|photographs|video|audio|posters)\b(?:,| and) [^.]{4,120}")]
+    private static partial Regex Works();
 
     [GeneratedRegex(@"第\s?[\d一二三四五六七八九十]{1,3}\s?版(?!本)|\bpage [a-z]?\d+\b")]
     private static partial Regex Page();
