@@ -50,17 +50,29 @@ public sealed class Answerer(
         }
 
         var standalone = await completion.CompleteAsync(question, cancellationToken);
-        var first = AskAsync(standalone, cancellationToken);
-        var steps = standalone.InContext is not { } inContext ? first
-            : FirstThatAnswersAsync(first, AskAsync(standalone with { Text = inContext, Translation = null, InContext = null, Alone = standalone.Text, IsRewritten = true }, cancellationToken));
-        await foreach (var step in steps)
+        await foreach (var step in FirstThatAnswersAsync(Readings(standalone).Select(reading => AskAsync(reading, cancellationToken))))
         {
             yield return step;
         }
     }
 
+    /// <summary>As it is worded, with what was spoken of before, and as a question about the document itself.</summary>
+    private static IEnumerable<StandaloneQuestion> Readings(StandaloneQuestion question)
+    {
+        yield return question;
+        if (question.InContext is { } inContext)
+        {
+            yield return question with { Text = inContext, Translation = null, InContext = null, Alone = question.Text, IsRewritten = true };
+        }
+
+        if (DocumentReading.Of(question) is { } ofDocument)
+        {
+            yield return ofDocument;
+        }
+    }
+
     /// <summary>Nothing of a reading is shown before it proves a statement; where neither does, the first one's refusal is.</summary>
-    private static async IAsyncEnumerable<AnswerEvent> FirstThatAnswersAsync(params IAsyncEnumerable<AnswerEvent>[] readings)
+    private static async IAsyncEnumerable<AnswerEvent> FirstThatAnswersAsync(IEnumerable<IAsyncEnumerable<AnswerEvent>> readings)
     {
         List<AnswerEvent>? refusal = null;
         foreach (var reading in readings)

@@ -2,7 +2,7 @@ using NewArea.Cli.Evaluation;
 using NewArea.Training;
 using NewArea.Training.Retrieval;
 
-// weights | relevance | vectors | terms | train | measure, the folder of question sets, the folder of the models
+// weights | relevance | vectors | terms | train | intents | measure, the folder of question sets, the folder of the models
 // misspell, a file of questions, the file to write
 var (command, sets, models) = (args[0], args[1], args[2]);
 QuestionSet Set(string name) => QuestionSet.Read(Path.Combine(sets, name));
@@ -23,6 +23,9 @@ switch (command)
     case "train":
         await ModelTraining.TrainAsync(Set, models);
         break;
+    case "intents":
+        IntentTraining.Train(Set, models);
+        break;
     case "measure":
         await Measures.AllAsync(Set);
         break;
@@ -30,7 +33,7 @@ switch (command)
         Misspelling.Write(sets, models);
         break;
     default:
-        Console.Error.WriteLine("weights|relevance|train|measure SETS MODELS, terms SETS MODELS GLOSSES, vectors SETS FOLDER GLOSSES [WITHOUT], or misspell QUESTIONS OUTPUT");
+        Console.Error.WriteLine("weights|relevance|train|intents|measure SETS MODELS, terms SETS MODELS GLOSSES, vectors SETS FOLDER GLOSSES [WITHOUT], or misspell QUESTIONS OUTPUT");
         return 2;
 }
 
