@@ -54,9 +54,13 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
                 || (names.Count > 0 && Names(asked, ranked[at].Candidate));
         });
         var defining = Enumerable.Range(0, ranked.Count).Where(at => asked.Definition?.IsIn(ranked[at].Candidate.Sentence.Folded) == true);
-        var listing = Enumerable.Range(0, ranked.Count).Where(at => asked.Ending?.IsIn(ranked[at].Candidate.Sentence.Folded) == true);
+        var listing = Enumerable.Range(0, ranked.Count).Where(at => IsWhole(asked, ranked[at].Candidate));
         return Enumerable.Range(0, Math.Min(Considered, ranked.Count)).Union(named.Take(ConsideredByName)).Union(defining.Take(1)).Union(listing.Take(1));
     }
+
+    /// <summary>Whether the sentence names all the things that are counted, or says the whole of what is remembered in part.</summary>
+    private static bool IsWhole(AskedQuestion asked, Candidate candidate) =>
+        asked.Ending?.IsIn(candidate.Sentence.Folded) == true || asked.Gap?.IsIn(candidate.Sentence.Folded) == true;
 
     private static bool Names(AskedQuestion asked, Candidate candidate) =>
         asked.Specifics.Names.All(name => candidate.Sentence.Folded.Contains(name, StringComparison.Ordinal));
@@ -78,7 +82,7 @@ internal sealed class AnswerAcceptance(TreeEnsemble model)
 
         var probability = 1 / (1 + Math.Exp(-model.Score(AcceptanceFeatures.Of(asked, ranked, at, unmet))));
         var least = asked.Definition?.IsIn(candidate.Sentence.Folded) == true ? Defined
-            : asked.Ending?.IsIn(candidate.Sentence.Folded) == true ? Counted
+            : IsWhole(asked, candidate) ? Counted
             : asked.AsksWhatNameIs && Names(asked, candidate) ? Named : 0;
         return new AcceptedSentence(candidate, Math.Max(probability, least));
     }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using NewArea.Answering.Extractive.Wording;
+using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
 
 namespace NewArea.Answering.Extractive;
@@ -16,7 +18,13 @@ internal sealed partial record AskedEnding(decimal Things, string Ending)
         : null;
 
     /// <summary>Whether a folded sentence names exactly so many.</summary>
-    public bool IsIn(string sentence) => Enumeration.EndsAlike(sentence, Ending, Things);
+    public bool IsIn(string sentence) => Enumeration.EndsAlike(sentence, Ending, Things)
+        || (Ending.Length > 1 && Enumeration.Endings(sentence, Ending.Length).Any(other => SayTheSame(other, Ending) && Enumeration.EndsAlike(sentence, other, Things)));
+
+    /// <summary>改变 and 变革.</summary>
+    private static bool SayTheSame(string other, string ending) =>
+        TermAnalyzer.AnalyzeFolded(ending).Where(term => term.Kind == TermKind.Pair).Take(1).SelectMany(term => Synonyms.Shipped.Of(term.Key))
+            .Intersect(TermAnalyzer.AnalyzeFolded(other).Select(term => term.Key)).Any();
 
     [GeneratedRegex(@"(?<![第十百千万\d.])(?<number>[三四五六七八九])(?:(?:个|条|大|种|项|重|类|股)""?(?<ending>[一-龥]{1,2})|""?(?<ending>化|性|链|力|感|度))""?(?=分别|各|都|具体|到底|究竟|是|指|有|包括|叫|走|怎么|[,。?!\s]|$)")]
     private static partial Regex Counted();

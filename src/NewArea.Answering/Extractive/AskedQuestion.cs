@@ -35,6 +35,7 @@ internal sealed partial class AskedQuestion
         Specifics = Specifics.Of(Folded, text);
         Definition = AskedDefinition.Of(Folded);
         Ending = AskedEnding.Of(Folded);
+        Gap = AskedGap.Of(Folded);
         Subject = IsEnglish || ChineseSubject.Of(text) is not { } subject ? null : TextFolding.Fold(subject);
     }
 
@@ -75,6 +76,9 @@ internal sealed partial class AskedQuestion
 
     /// <summary>How many things it wants named that end alike, where it says so.</summary>
     public AskedEnding? Ending { get; }
+
+    /// <summary>What of it a reader remembers but a part.</summary>
+    public AskedGap? Gap { get; }
 
     public IReadOnlySet<ulong> Keys => _keys;
 

@@ -16,6 +16,10 @@ internal static partial class Enumeration
     public static bool RepeatsEnding(string folded, string ending) => Enumerations().Matches(folded)
         .Any(match => match.Value.Split('、').Count(thing => thing.EndsWith(ending, StringComparison.Ordinal)) > 1);
 
+    /// <summary>What the things named in a row end with.</summary>
+    public static IEnumerable<string> Endings(string folded, int length) => Enumerations().Matches(folded)
+        .SelectMany(match => match.Value.Split('、')).Where(thing => thing.Length > length).Select(thing => thing[^length..]).Distinct();
+
     /// <summary>Whether exactly so many things in a row end alike.</summary>
     public static bool EndsAlike(string folded, string ending, decimal things) => Enumerations().Matches(folded)
         .Any(match => match.Value.Split('、') is var named && named.Count(thing => thing.EndsWith(ending, StringComparison.Ordinal)) + (LastEnds(named[^1], ending) ? 1 : 0) == things);

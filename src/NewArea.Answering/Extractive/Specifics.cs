@@ -83,7 +83,7 @@ internal sealed partial class Specifics
         CapitalisedWord().Matches(original).Where(match => match.Index > 0 && !(OpensSentence().IsMatch(original.AsSpan(0, match.Index)) && EnglishSenses.Of(TextFolding.Fold(match.Value)).IsWord))
             .Select(match => Possessive().Replace(TextFolding.Fold(match.Value), "").TrimEnd('.', '\'')).Where(name => !CommonCapitals().IsMatch(name));
 
-    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""几哪谁啥?]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
+    [GeneratedRegex(@"《(?<name>[^》]{1,40})》|(?<name>十[一二三四五六]五)(?=规划|时期|期间)|""(?<name>[^""几哪谁啥什?]{1,30})""|(?<name>[一-龥]{1,2}(?:·[一-龥]{1,7})*?·[一-龥]{1,2})|(?<![a-z0-9])(?<name>[a-z]+[0-9]+|[0-9]+[a-z]{1,3}|[a-z]{2,})(?=[一-龥])|(?<=[一-龥])(?<name>[a-z]{2,}[0-9]*|[a-z]+[0-9]+)")]
     private static partial Regex NamesIn();
 
     /// <summary>项目 before 计划 is a word that begins like a surname.</summary>
@@ -101,7 +101,7 @@ internal sealed partial class Specifics
     private static partial Regex BehindOffice();
 
     /// <summary>Only where the wording leaves no doubt that a person is meant.</summary>
-    [GeneratedRegex(@"(?<![一-龥])(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2}?)(?=说|认为|表示|觉得|指出|怎么[看说]|如何[看评]|对.{1,20}(?:怎么|如何|评价|看法)|怎么评价|如何评价|担任|毕业|今年多大|几岁|是(?:谁|哪位|哪家|什么职务|什么身份))")]
+    [GeneratedRegex(@"(?<![一-龥])(?!文[章中内末件本])(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2}?)(?=说|认为|表示|觉得|指出|怎么[看说]|如何[看评]|对.{1,20}(?:怎么|如何|评价|看法)|怎么评价|如何评价|担任|毕业|今年多大|几岁|是(?:谁|哪位|哪家|什么职务|什么身份))")]
     private static partial Regex Persons();
 
     [GeneratedRegex(@"第?一[些个起共直样下般定]|万一|统一|十分|一(?=期)|千万(?=别|不)|百分之|四处|三[国角]|五[金官]|八卦|二手|\bq[1-4]\b")]

@@ -21,12 +21,12 @@ internal static partial class AskedCount
         || Count().IsMatch(sentence)
         || NumberReader.Read(sentence).Any(number => !sentence.AsSpan(number.Start, number.Length).SequenceEqual("一") && CountsBeside(sentence, number, asked.Groups["thing"].Value));
 
-    /// <summary>3000多机场, 机场总共25: the number stands with the thing itself.</summary>
+    /// <summary>3000多机场, 3万标准机柜, 机场总共25: the number stands with the thing itself.</summary>
     private static bool CountsBeside(string sentence, NumberMention number, string thing)
     {
         var behind = sentence.AsSpan(number.Start + number.Length).TrimStart(" 多余来几");
         var before = sentence.LastIndexOf(thing, number.Start, StringComparison.Ordinal);
-        return behind.StartsWith(thing.AsSpan(0, 2), StringComparison.Ordinal)
+        return behind[..Math.Min(behind.Length, Between + 2)].IndexOf(thing.AsSpan(0, 2), StringComparison.Ordinal) is >= 0 and <= Between
             || (before >= 0 && number.Start - (before + thing.Length) <= Beside && behind is not ['年' or '月' or '日' or '米' or '公', ..]);
     }
 
@@ -43,6 +43,9 @@ internal static partial class AskedCount
 
     /// <summary>Characters between a thing and how many there are of it.</summary>
     private const int Beside = 6;
+
+    /// <summary>Characters between how many there are and the thing: what kind of it.</summary>
+    private const int Between = 3;
 
     private const string Numerals = "二两三四五六七八九十百千万亿";
 

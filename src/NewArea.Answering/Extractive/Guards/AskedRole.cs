@@ -98,7 +98,7 @@ internal static partial class AskedRole
     [GeneratedRegex(@"哪一?[位名](?<role>[一-龥]{0,2}(?:师傅|手|师|工匠|艺人|司机|船长|护士|厨师|导演|演员|运动员))")]
     private static partial Regex Which();
 
-    [GeneratedRegex(@"(?:老板|老总|掌门人?|当家人|一把手|头头)(?:现在|目前)?(?:是|叫|姓|为)?(?:什么|谁|哪|何人)")]
+    [GeneratedRegex(@"(?:老板|老总|掌门人?|当家人|一把手|头头|负责人|主管|领导)(?:现在|目前)?(?:是|叫|姓|为)?(?:什么|谁|哪|何人)")]
     private static partial Regex Head();
 
     [GeneratedRegex(Office.TitlePattern + "|总设计师|老板|老总|掌门|当家|负责人|创始人|创办人|法人|合伙人|带头人|总指挥|厂长|社长|村长|乡长|州长")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive.Wording;
 using NewArea.Memory.Keywords;
 using NewArea.Memory.Text;
@@ -10,13 +11,16 @@ namespace NewArea.Answering.Extractive.Guards;
 /// <param name="Figures">Figures that stand nowhere near.</param>
 /// <param name="Names">Persons, places and titles that stand nowhere near.</param>
 /// <param name="Office">Whether the asked office does not stand in the sentence in the same rank.</param>
-internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names, bool Office)
+internal readonly partial record struct UnmetSpecifics(int Years, int Figures, int Names, bool Office)
 {
     /// <summary>三百多万 is less than so many times 3,000,000.</summary>
     private const decimal RoughlyUpTo = 1.5m;
 
     /// <summary>Letters of a name that may carry an s of possession.</summary>
     private const int ShortestStem = 4;
+
+    /// <summary>Characters of a quotation that a reader may give from memory, with 是 and 的 of their own.</summary>
+    private const int ShortestSaying = 6;
 
     public bool Any => Years > 0 || Figures > 0 || Names > 0 || Office;
 
@@ -58,7 +62,8 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
     {
         if (!char.IsAsciiLetter(name[0]))
         {
-            return folded.Contains(name, StringComparison.Ordinal);
+            return folded.Contains(name, StringComparison.Ordinal)
+                || (name.Length >= ShortestSaying && Particles().Replace(folded, "").Contains(Particles().Replace(name, ""), StringComparison.Ordinal));
         }
 
         var stem = name.Length > ShortestStem ? name.TrimEnd('s', '\'') : name;
@@ -113,4 +118,7 @@ internal readonly record struct UnmetSpecifics(int Years, int Figures, int Names
 
     private static IEnumerable<decimal> YearsIn(IndexedText text) =>
         NumberReader.Read(text.Folded).Where(number => Specifics.IsYear(text.Folded, number)).Select(number => number.Value);
+
+    [GeneratedRegex("[的是了着,]")]
+    private static partial Regex Particles();
 }

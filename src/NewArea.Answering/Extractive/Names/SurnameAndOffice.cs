@@ -26,7 +26,7 @@ internal static partial class SurnameAndOffice
         return names is [var name] ? question.Remove(called.Index, called.Length).Insert(called.Index, name) : question;
     }
 
-    [GeneratedRegex(@"(?<![一-龥])(?:(?<surname>[" + Mentions.Surnames + @"])(?<office>经理|主任|局长|书记|董事长|总监|院长|校长|所长|会长|部长|市长|省长|主席|教授|记者)|老(?<surname>[" + Mentions.Surnames + @"])(?=[是在说的怎哪]))")]
+    [GeneratedRegex(@"(?<![一-龥-[的]])(?:(?<surname>[" + Mentions.Surnames + @"])(?<office>经理|主任|局长|书记|董事长|总监|院长|校长|所长|会长|部长|市长|省长|主席|教授|记者)|老(?<surname>[" + Mentions.Surnames + @"])(?=[是在说的怎哪]))")]
     private static partial Regex Called();
 
     [GeneratedRegex(@"(?<office>经理|主任|局长|书记|董事长|总监|院长|校长|所长|会长|部长|市长|省长|主席|教授|记者)(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2}?)(?=说|表示|认为|介绍|指出|[,，。;；)\n]|$)|(?<![一-龥])(?<name>[" + Mentions.Surnames + @"][一-龥]{1,2})(?:是|为|任|担任)(?<office>[^。,，]{2,30}(?:经理|主任|局长|书记|董事长|总监|院长|校长|所长|会长|部长|市长|省长|主席|教授|记者))")]

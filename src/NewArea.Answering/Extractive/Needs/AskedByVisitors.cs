@@ -13,6 +13,7 @@ internal static partial class AskedByVisitors
         new(AsksHours(), HasHours()),
         new(AsksSite(), HasSite()),
         new(AsksMail(), HasMail()),
+        new(AsksFax(), HasFax()),
         new(AsksPhone(), HasPhone()),
     ];
 
@@ -34,7 +35,7 @@ internal static partial class AskedByVisitors
     [GeneratedRegex("公交|地铁|[乘坐]|车程|班车|高铁|高速|自驾|专线|号线|航班|\\b(?:bus|train|metro|railway|highway|drive|flights?)\\b")]
     private static partial Regex HasWay();
 
-    [GeneratedRegex("几点(?:钟)?(?:上班|下班|开门|关门|营业|开放|开始|结束|开会)|(?:上班|办公|营业|开放|开门)时间|\\b(?:opening|office|business|working) hours\\b|\\bwhat time\\b")]
+    [GeneratedRegex("几点(?:钟)?(?:上班|下班|开门|关门|营业|开放|开始|结束|开会)|(?:上班|办公|营业|开放|开门)时间|\\b(?:opening|office|business|working) hours\\b|\\bwhat (?:time|hour)\\b")]
     private static partial Regex AsksHours();
 
     [GeneratedRegex(@"\d\s*[:点时]|[一二三四五六七八九十两]点|上午|下午|早上|晚上|全天|小时|\b(?:a\.?m|p\.?m|o'clock|hours?|noon|midnight)\b")]
@@ -51,6 +52,12 @@ internal static partial class AskedByVisitors
 
     [GeneratedRegex(@"邮箱|邮件|@|e-?mail|微博|微信|抖音|qq|账号|公众号")]
     private static partial Regex HasMail();
+
+    [GeneratedRegex(@"传真|\bfax\b")]
+    private static partial Regex AsksFax();
+
+    [GeneratedRegex(@"传真|\bfax\b")]
+    private static partial Regex HasFax();
 
     [GeneratedRegex(@"电话(?:号码)?(?:是|号)?(?:多少|几|什么)|的(?:电话|手机号|微信号?|联系方式)(?:号码?)?[?。]?$|手机号|传真|\b(?:phone|telephone|fax) number\b")]
     private static partial Regex AsksPhone();

@@ -18,6 +18,7 @@ internal static partial class AskedExtent
         new(AsksPower(), HasPower()),
         new(AsksElectricity(), HasElectricity()),
         new(AsksYearly(), HasYearly()),
+        new(AsksTonnes(), HasTonnes()),
     ];
 
     [GeneratedRegex(@"占地|面积(?!最)|多少(?:亩|公顷|平方)|\bhow (?:large|big) is the (?:area|site)\b|\bthe (?:floor )?area of\b")]
@@ -64,6 +65,13 @@ internal static partial class AskedExtent
 
     [GeneratedRegex("(?:一年|每年|年)(?:能|可以?|要|会)?(?:生产|产|造|出)(?:出)?(?:多少|几)|(?:年产|年产量|产能)(?:是|有|为|达)?(?:多少|几)")]
     private static partial Regex AsksYearly();
+
+    [GeneratedRegex(@"多少[万亿]?吨(?!级)|几[百千万]+吨(?!级)|\bhow many (?:thousand |million )?ton(?:ne)?s\b")]
+    private static partial Regex AsksTonnes();
+
+    /// <summary>百万吨级 is a class of plants and no amount.</summary>
+    [GeneratedRegex(@"吨(?!级|位)|\bton(?:ne)?s?\b(?![ -](?:level|class|scale))")]
+    private static partial Regex HasTonnes();
 
     [GeneratedRegex("年产|产能|产量|每年|一年|年(?:均|生产|可产|能产)|全年|[12][0-9]{3}年")]
     private static partial Regex HasYearly();

@@ -23,7 +23,7 @@ internal static partial class AskedOfOrganisation
     [GeneratedRegex(@"全称|全名|有限|股份|公司|集团|中心|大学|学院|医院|研究[院所]|实验室|委员会|[一-龥][局厅部会院所社站馆厂校区]|《|·|\b(?:company|limited|ltd|inc|corporation|group|centre|center|university|institute|bureau|committee|laboratory|association)\b")]
     private static partial Regex HasFullName();
 
-    [GeneratedRegex(@"(?:创始人|创办人|创建者|发起人)(?:是|叫)?(?:谁|什么|哪)|谁(?:创办|创立|创建)|\bwho founded\b|\bfounder\b")]
+    [GeneratedRegex(@"(?:创始人|创办人|创建者|发起人)(?:是|叫)?(?:谁|什么|哪)|谁(?:创办|创立|创建)|\bwho founded\b|\bfounder\b|\bwhen (?:was|were) [^?]{3,60} (?:founded|established|set up|created)\b")]
     private static partial Regex AsksFounder();
 
     [GeneratedRegex(@"创[始办立建设]|成立|建立|设立|发起|开[办设]|始建|兴办|组建|\bfound\w*|\bestablish\w*|\bcreated?\b|\bset up\b|\bstarted\b")]

@@ -19,10 +19,10 @@ internal static partial class AskedOfPerson
     [GeneratedRegex(@"工资|薪|报酬|待遇|[元币镑]|\bsalary\b|\bpaid\b")]
     private static partial Regex HasPay();
 
-    [GeneratedRegex(@"学历|(?:学|读)的?什么专业|什么学位")]
+    [GeneratedRegex(@"学历|(?:学|读)的?什么专业|什么学位|\b(?:go|went) to (?:university|college|school)\b|\b(?:graduate|graduated) (?:from|at)\b|\b(?:which|what) (?:university|college|school)\b[^?]*\b(?:attend|study|graduate|go)\w*\b")]
     private static partial Regex AsksSchooling();
 
-    [GeneratedRegex(@"学历|专业|学位|大学|学院|毕业|博士|硕士|本科|专科|就读|系")]
+    [GeneratedRegex(@"学历|专业|学位|大学|学院|毕业|博士|硕士|本科|专科|就读|系|\b(?:university|college|school|graduat\w*|studied|degree)\b")]
     private static partial Regex HasSchooling();
 
     [GeneratedRegex(@"(?:哪里|哪儿|何地|什么地方)人(?![一-龥])|籍贯|祖籍|老家")]
