@@ -11,7 +11,7 @@ namespace NewArea.Answering.Questions;
 internal static class DocumentReading
 {
     /// <summary>How sure the model must be: chosen by cross-validation on the wordings that it is trained with (tools/README.md).</summary>
-    private const float Enough = 0.4f;
+    private const float Enough = 0.5f;
 
     /// <returns>Null where the question is about something else, or is worded so already.</returns>
     public static StandaloneQuestion? Of(StandaloneQuestion question)
