@@ -28,7 +28,6 @@ internal static partial class TranslatedRequirements
             && AskedOrder.IsOfQuarter(question, around)
             && (!AsksCities().IsMatch(question) || HasCity().IsMatch(sentence) || Gazetteer.FindIn(sentence).Any())
             && AskedRole.HasAskedHead(question, sentence)
-            && (asked.Specifics.Office is not { } office || office.StandsInChinese(sentence))
             && AskedContents.IsExplained(asked, sentence)
             && (!Office.AsksForPredecessor(question) || HasPredecessor().IsMatch(sentence))
             && (Scale().IsMatch(question) || UnmetSpecifics.Of(asked.Specifics, candidate, [candidate]).Figures <= (IsOfPlan(question, around) ? 1 : 0));

@@ -29,25 +29,6 @@ internal sealed partial record Office(string Rank, string Title)
     /// <summary>Whether a text names the office in the same rank.</summary>
     public bool StandsIn(string folded) => Offices().Matches(folded).Select(Of).Any(other => other == this);
 
-    /// <summary>Whether a Chinese text names what the English office is called there; any will do for one that has no word of its own.</summary>
-    public bool StandsInChinese(string folded) => InChinese(Title) is not { } titles || Array.Exists(titles, title => folded.Contains(title, StringComparison.Ordinal));
-
-    private static string[]? InChinese(string title) => title switch
-    {
-        "mayor" => ["市长", "镇长", "区长"],
-        "governor" => ["省长", "州长", "行长", "总督"],
-        "minister" => ["部长", "大臣", "首相", "总理"],
-        "president" => ["总统", "主席", "总裁", "校长", "院长", "行长", "会长"],
-        "chairman" or "chairwoman" => ["董事长", "主席", "理事长", "会长"],
-        "secretary" => ["书记", "秘书"],
-        "principal" or "dean" => ["校长", "院长", "主任"],
-        "editor" => ["编"],
-        "coach" => ["教练"],
-        "reporter" => ["记者"],
-        "professor" => ["教授"],
-        _ => null,
-    };
-
     private static Office Of(Match match) =>
         new(Same(match.Groups["rank"].Value), match.Groups["title"].Value);
 

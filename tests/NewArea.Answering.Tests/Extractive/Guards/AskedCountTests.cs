@@ -1,5 +1,4 @@
 using NewArea.Answering.Extractive.Guards;
-using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Extractive.Needs;
 using Xunit;
 
@@ -20,11 +19,4 @@ public sealed class AskedCountTests
     [InlineData("谷地是多少吨级的基地?", "镇里建设百万吨级电池材料基地。", true)]
     public void Of_tonnes_is_not_told_by_a_class_of_plants(string question, string sentence, bool told) =>
         Assert.Equal(told, new QuestionNeeds(question, isEnglish: false).AreMetBy(sentence));
-
-    [Theory]
-    [InlineData("who is the mayor of the town?", "渔港集团董事长周晓岚介绍了项目。", false)]
-    [InlineData("who is the mayor of the town?", "市长周晓岚介绍了项目。", true)]
-    [InlineData("who is the director of the bureau?", "局长周晓岚介绍了项目。", true)]
-    public void An_english_office_stands_as_it_is_called_in_chinese(string question, string sentence, bool stands) =>
-        Assert.Equal(stands, Office.AskedIn(question)!.StandsInChinese(sentence));
 }
