@@ -1,3 +1,6 @@
+using NewArea.Answering.Extractive;
+using NewArea.Answering.Extractive.Names;
+using NewArea.Answering.Grounding.Wording;
 using NewArea.Answering.Overview;
 using NewArea.Answering.Topics;
 using NewArea.Memory.Text;
@@ -25,10 +28,19 @@ internal static class DocumentReading
 
         var probabilities = DocumentIntentModel.Shipped.ProbabilitiesOf(folded);
         var intent = (DocumentIntent)Array.IndexOf(probabilities, probabilities.Max());
+        if (intent is not (DocumentIntent.RelatedOne or DocumentIntent.Line or DocumentIntent.Year) && NamesSomebody(folded, question.Text))
+        {
+            return null;
+        }
+
         var usual = probabilities[(int)intent] < Enough || (intent is DocumentIntent.Title or DocumentIntent.Author && DocumentCues.IsOfAnotherPiece(folded)) ? null
             : question.Language == ReaderLanguage.English ? InEnglish(intent, question.Text) : InChinese(intent, question.Text);
         return usual is null || usual == question.Text ? null : question with { Text = usual, IsRewritten = true, InContext = null, Translation = null };
     }
+
+    /// <summary>张小奇的电话 is not the document's.</summary>
+    private static bool NamesSomebody(string folded, string question) => Specifics.Of(folded, question).Names.Count > 0
+        || Mentions.Find(folded).Any(mention => mention.Kind == MentionKind.Person && !Vocabulary.IsCommon(folded.AsSpan(mention.Start, mention.Length)));
 
     private static string? InChinese(DocumentIntent intent, string question) => intent switch
     {

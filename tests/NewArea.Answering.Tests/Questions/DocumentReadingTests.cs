@@ -20,6 +20,8 @@ public sealed class DocumentReadingTests
     [InlineData("霞光谷去年招了多少工人？")]
     [InlineData("谁是渔港的总经理？")]
     [InlineData("企业热线一年接了多少电话？")]
+    [InlineData("周晓岚的电话号码是多少？")]
+    [InlineData("What is Zhou Xiaolan's phone number?")]
     [InlineData("How much did the harbour invest?")]
     [InlineData("Which company got the title of best employer?")]
     public void Leaves_alone_what_asks_about_the_world(string question) => Assert.Null(Reading(question));

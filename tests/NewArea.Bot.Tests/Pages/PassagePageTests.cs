@@ -16,7 +16,7 @@ public class PassagePageTests(BotApplication application)
     [Fact]
     public async Task Shows_the_document_with_the_passage_and_the_sentence_set_off()
     {
-        var passage = await PassageAsync(ordinal: 5);
+        var passage = await PassageAsync(ordinal: 4);
         var quote = passage.Sentences[1];
 
         var page = await ReadAsync(PassageLinks.PathTo(passage, quote, token: null));
@@ -24,8 +24,8 @@ public class PassagePageTests(BotApplication application)
         Assert.Contains($"<mark>{passage.TextOf(quote)}</mark>", page, StringComparison.Ordinal);
         Assert.Contains("id=\"passage\"", page, StringComparison.Ordinal);
         Assert.Contains(passage.Document.Title, page, StringComparison.Ordinal);
-        Assert.Contains("/passages/4?", page, StringComparison.Ordinal);
-        Assert.Contains("/passages/6?", page, StringComparison.Ordinal);
+        Assert.Contains("/passages/3?", page, StringComparison.Ordinal);
+        Assert.Contains("/passages/5?", page, StringComparison.Ordinal);
     }
 
     [Theory]
