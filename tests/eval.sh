@@ -7,7 +7,7 @@ dotnet build src/NewArea.Cli -c Release -v q --nologo >&2
 newarea="src/NewArea.Cli/bin/Release/net10.0/newarea"
 sets=../shared/eval
 
-files=(dev heldout fresh fresh-counted unseen counted staff visitors desk clerk hall lobby foyer arcade gallery colophon imprint once office porch usher)
+files=(dev heldout fresh fresh-counted unseen counted staff visitors desk clerk hall lobby foyer arcade gallery colophon imprint porter once office porch usher)
 for file in "${files[@]}"; do
   "$newarea" eval --set "tests/questions/article/$file.jsonl" --kinds "$@"
 done

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewArea.Answering.Extractive;
 using NewArea.Answering.Extractive.Names;
 using NewArea.Answering.Grounding.Wording;
@@ -11,7 +12,7 @@ namespace NewArea.Answering.Questions;
 /// A question about the document itself in the words that are usual for it: 打头那几个大字写的啥 as 这篇文章的标题是什么. It is asked
 /// where a question found no answer as it is worded, and the reader is shown how it was understood.
 /// </summary>
-internal static class DocumentReading
+internal static partial class DocumentReading
 {
     /// <summary>How sure the model must be: chosen by cross-validation on the wordings that it is trained with (tools/README.md).</summary>
     private const float Enough = 0.5f;
@@ -20,7 +21,7 @@ internal static class DocumentReading
     public static StandaloneQuestion? Of(StandaloneQuestion question)
     {
         var folded = TextFolding.Fold(question.Text);
-        if (DocumentQuestion.Of(question.Text)?.MustBeStated == true || HeadingQuestion.Of(question.Text) is not null || TopicQuestion.Of(question.Text) is not null
+        if (Order().IsMatch(folded) || DocumentQuestion.Of(question.Text)?.MustBeStated == true || HeadingQuestion.Of(question.Text) is not null || TopicQuestion.Of(question.Text) is not null
             || (DocumentCues.IsOfAnotherPiece(folded) && DocumentCues.AsksForCredits(folded)))
         {
             return null;
@@ -83,4 +84,8 @@ internal static class DocumentReading
         DocumentIntent.Headings => "What are the section headings?",
         _ => null,
     };
+
+    /// <summary>帮我写一张请假条: a task, and no question.</summary>
+    [GeneratedRegex(@"^(?:请|麻烦|帮我?|给我|替我|你|再)*(?:写|画|编|作|翻译|生成|创作|续写|改写|做)[一个篇首张段份下成]|^(?:please |can you |could you )*(?:write|draw|translate|compose|generate|create|draft|make) (?:me |us )?(?:a|an|the|this|it|some)\b")]
+    private static partial Regex Order();
 }

@@ -21,6 +21,8 @@ public sealed class DocumentReadingTests
     [InlineData("谁是渔港的总经理？")]
     [InlineData("企业热线一年接了多少电话？")]
     [InlineData("周晓岚的电话号码是多少？")]
+    [InlineData("帮我写一张请假条")]
+    [InlineData("Write me a letter to the author")]
     [InlineData("What is Zhou Xiaolan's phone number?")]
     [InlineData("How much did the harbour invest?")]
     [InlineData("Which company got the title of best employer?")]
