@@ -45,8 +45,7 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
 
             var sentences = Sentences(await memory.PassagesOfAsync(document.Id, cancellationToken));
             var values = Meant(Values(document, asked), asked);
-            var meant = asked.Piece is { } piece ? MeantPieces.Of(piece, question.Language, document, [.. Pieces(values, sentences).Select(sentence => sentence.Text)]) : null;
-            foreach (var draft in meant is not null ? Of(meant, sentences) : (asked.RelatedOn ?? DayOfPiece(asked.RelatedTo, sentences)) is { } day ? RelatedOn(day, values, sentences) : Proven(values, asked, sentences))
+            foreach (var draft in MeantIn(document, values, asked, question, sentences) ?? Proven(values, asked, sentences))
             {
                 answered = true;
                 yield return draft;
@@ -62,6 +61,17 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         {
             yield return new DraftRefusal(AbstentionReason.NotStated);
         }
+    }
+
+    /// <summary>The sentences on the one related piece that is meant; null where none is.</summary>
+    private static IEnumerable<DraftStatement>? MeantIn(DocumentInfo document, IReadOnlyList<string> values, DocumentQuestion asked, StandaloneQuestion question, List<Sentence> sentences)
+    {
+        if (asked.Piece is { } piece && MeantPieces.Of(piece, question.Language, document, [.. Pieces(values, sentences).Select(sentence => sentence.Text)]) is { } meant)
+        {
+            return sentences.Where(sentence => meant.Contains(sentence.Text)).Take(MaxSentences).Select(sentence => Draft(sentence, null));
+        }
+
+        return (asked.RelatedOn ?? DayOfPiece(asked.RelatedTo, sentences)) is { } day ? RelatedOn(day, values, sentences) : null;
     }
 
     /// <summary>The sentences that hold the values word for word; else the first that says such a thing; else those that come nearest.</summary>
@@ -91,13 +101,10 @@ internal sealed partial class FrontMatterWriter(PassageMemory memory) : IAnswerW
         return sentences.Where(sentence => listed.Contains(sentence) || RelatedPiece().IsMatch(sentence.Text.Folded));
     }
 
-    private static IEnumerable<DraftStatement> Of(IReadOnlyList<IndexedText> meant, List<Sentence> sentences) =>
-        sentences.Where(sentence => meant.Contains(sentence.Text)).Take(MaxSentences).Select(sentence => Draft(sentence, null));
-
     /// <summary>The day of the piece that somebody is interviewed in: the one beside the name.</summary>
     private static Figure? DayOfPiece(string? person, List<Sentence> sentences) => person is null ? null : sentences
         .Where(sentence => sentence.Text.Folded.Contains(person, StringComparison.Ordinal))
-        .Select(sentence => FigureReader.Read(sentence.Text.Folded).Where(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 }).ToList())
+        .Select(sentence => FigureReader.Read(sentence.Text.Folded).FindAll(figure => figure.IsDay))
         .FirstOrDefault(days => days.Count == 1)?[0];
 
     /// <summary>Sentences on the related pieces of one day: those of the list itself, and those that tell of them.</summary>

@@ -47,7 +47,7 @@ internal static class MeantPieces
         return most < Enough ? [] : [.. pieces.Where(piece => Share(about, piece) == most)];
     }
 
-    private static List<Figure> DaysIn(IndexedText piece) => FigureReader.Read(piece.Folded).Where(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 }).ToList();
+    private static List<Figure> DaysIn(IndexedText piece) => FigureReader.Read(piece.Folded).FindAll(figure => figure.IsDay);
 
     private static bool IsInterview(IndexedText piece) => piece.Folded.Contains('访', StringComparison.Ordinal) || piece.Folded.Contains("interview", StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NewArea.Answering.Grounding.Figures;
 
 namespace NewArea.Answering.Questions;
 
@@ -15,9 +14,9 @@ internal static partial class DocumentCues
 
     private static readonly (Regex Cue, string[] Fields)[] Kinds =
     [
-        (Subtitle(), ["subtitle", "topic"]),
+        (Subtitle(), DocumentQuestion.OfSubtitle),
         (Title(), ["title"]),
-        (Author(), ["reporter", "author", "authors", "byline"]),
+        (Author(), DocumentQuestion.OfAuthor),
     ];
 
     /// <param name="folded">A question, folded.</param>
@@ -30,7 +29,7 @@ internal static partial class DocumentCues
 
     /// <summary>Whether a question is about a piece that stands beside the document: its author is not the document's.</summary>
     public static bool IsOfAnotherPiece(string folded) => RelatedPiece().IsMatch(folded) || AnotherPiece().IsMatch(folded)
-        || FigureReader.Read(folded).Exists(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 });
+        || DocumentQuestion.DayIn(folded) is not null;
 
     /// <summary>Whether beside the cue little is said in the clause that asks for it.</summary>
     public static bool SaysNothingElse(string folded, Regex cue, bool namesDocument)
@@ -60,7 +59,7 @@ internal static partial class DocumentCues
     public static bool AsksForCredits(string folded) => Credits().IsMatch(folded);
 
     private static AskedPiece PieceOf(string folded, string about) => new(
-        FigureReader.Read(folded).Find(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 }),
+        DocumentQuestion.DayIn(folded),
         Earliest().IsMatch(folded) ? PieceOrder.First : Latest().IsMatch(folded) ? PieceOrder.Last : PieceOrder.Any,
         Interview().IsMatch(folded),
         about.Trim());

@@ -8,6 +8,10 @@ namespace NewArea.Answering.Questions;
 /// <param name="Fields">The front matter that answers, the best name first; <c>title</c> is the document's title.</param>
 internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
 {
+    /// <summary>The front matter that tells who wrote it, and the line below its title.</summary>
+    public static readonly string[] OfAuthor = ["reporter", "author", "authors", "byline"];
+    public static readonly string[] OfSubtitle = ["subtitle", "topic"];
+
     private static readonly (Regex Pattern, bool NeedsDocument, string[] Fields)[] Kinds =
     [
         (Appended(), false, ["appended", "related"]),
@@ -22,9 +26,9 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
         (Photographer(), false, ["photographer"]),
         (Intern(), false, ["intern"]),
         (Correspondent(), false, ["correspondent"]),
-        (Author(), true, ["reporter", "author", "authors", "byline"]),
-        (Reporter(), false, ["reporter", "author", "authors", "byline"]),
-        (Subtitle(), false, ["subtitle", "topic"]),
+        (Author(), true, OfAuthor),
+        (Reporter(), false, OfAuthor),
+        (Subtitle(), false, OfSubtitle),
         (Title(), true, ["title"]),
         (TitleAlone(), false, ["title"]),
         (Day(), true, ["date", "published"]),
@@ -102,7 +106,8 @@ internal sealed partial record DocumentQuestion(IReadOnlyList<string> Fields)
     [GeneratedRegex(@"\d{2}")]
     private static partial Regex Numerals();
 
-    private static Figure? DayIn(string folded) => FigureReader.Read(folded).Find(figure => figure is { Kind: FigureKind.Date, Date.Day: > 0 });
+    /// <summary>The first day that a folded question gives.</summary>
+    public static Figure? DayIn(string folded) => FigureReader.Read(folded).Find(figure => figure.IsDay);
 
     [GeneratedRegex(@"[这本该此][篇份则条](?:写|讲|关于|谈|介绍|报道)[^,?。]{1,14}的(?:文章?|报道|新闻|稿[件子]?|通讯)|[这本该此][篇份则条]?(?:文章?|报道|新闻|稿[件子]?|简报|通讯|消息|文)|^(?:文章|报道|新闻|稿[件子])|^这是.{1,12}(?:报道|文章|新闻|稿件?)|文章的|报道的|哪一?年的(?:稿|文章|报道|新闻)|\b(?:this|the) (?:article|report|story|piece|news|text|briefing|write-?up)\b|\bthis (?:feature|item|column)\b|\bwho (?:wrote|penned|authored) (?:this|it)\b|\b(?:does|did) this come from\b")]
     private static partial Regex ThisDocument();

@@ -8,6 +8,9 @@ namespace NewArea.Answering.Extractive.Needs;
 /// </summary>
 internal static partial class AskedExtent
 {
+    /// <summary>How a Chinese text tells what is made in a year, for other patterns too.</summary>
+    public const string Yearly = "年产|产能|产量|每年|一年|年(?:均|生产|可产|能产)|全年|[12][0-9]{3}年";
+
     public static IReadOnlyList<Need> Needs { get; } =
     [
         new(AsksArea(), HasArea()),
@@ -73,6 +76,6 @@ internal static partial class AskedExtent
     [GeneratedRegex(@"吨(?!级|位)|\bton(?:ne)?s?\b(?![ -](?:level|class|scale))")]
     private static partial Regex HasTonnes();
 
-    [GeneratedRegex("年产|产能|产量|每年|一年|年(?:均|生产|可产|能产)|全年|[12][0-9]{3}年")]
+    [GeneratedRegex(Yearly)]
     private static partial Regex HasYearly();
 }

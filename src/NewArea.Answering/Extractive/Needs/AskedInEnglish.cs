@@ -102,7 +102,7 @@ internal static partial class AskedInEnglish
     [GeneratedRegex(@"\b(?:a|per|each|every) year\b|\b(?:annual|yearly|annually|capacity|\d{4})\b")]
     private static partial Regex HasCapacity();
 
-    [GeneratedRegex("年产|产能|产量|每年|一年|年(?:均|生产|可产|能产)|全年|[12][0-9]{3}年")]
+    [GeneratedRegex(AskedExtent.Yearly)]
     private static partial Regex HasChineseCapacity();
 
     [GeneratedRegex(@"\b(?:when|what year|which year)\b.*\b(?:founded|established|set up|created)\b")]

@@ -97,7 +97,7 @@ internal static class RivalClaims
         reading.Figures.LastOrDefault(other => other.Year > 0 && other.End <= figure.Start)?.Year ?? 0;
 
     private static bool IsAlike(Figure one, Figure other) =>
-        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && (one.Kind == FigureKind.Date || one.Year > 0 == other.Year > 0) && one.Kind != FigureKind.Date && (one.Kind != FigureKind.Number || one.Unit.IsAlike(other.Unit)));
+        (one.Year > 0 && other.Year > 0) || (one.Kind == other.Kind && one.Kind != FigureKind.Date && one.Year > 0 == other.Year > 0 && (one.Kind != FigureKind.Number || one.Unit.IsAlike(other.Unit)));
 
     /// <summary>The words that say in English what a figure counts: those that follow it, up to another figure or mark.</summary>
     private static HashSet<long> Counted(Figure figure, SentenceReading reading) =>

@@ -55,6 +55,9 @@ internal sealed record Figure(int Start, int End, FigureKind Kind, decimal Value
     /// <summary>Whether it is no year and no small count, which stand in many sentences.</summary>
     public bool IsAmount => Year == 0 && Kind is FigureKind.Number or FigureKind.Percent && (Value > SmallCount || Value % 1 != 0);
 
+    /// <summary>Whether it is a date to the day.</summary>
+    public bool IsDay => Kind == FigureKind.Date && Date.Day > 0;
+
     /// <summary>Whether a figure of the evidence proves this one.</summary>
     public bool IsProvenBy(Figure evidence)
     {
